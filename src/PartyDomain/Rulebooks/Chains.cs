@@ -1,0 +1,46 @@
+using static PartyDomain.Rulebooks.Instruments;
+
+namespace PartyDomain.Rulebooks;
+
+/// <summary>The chains of instruments. They are separate because they change on different days.</summary>
+public static class Chains
+{
+    /// <summary>The Charter.</summary>
+    public static Chain Charter { get; } = new("charter", Charter2011, Charter2011);
+
+    /// <summary>The Central Committee's regulations on implementing the Charter.</summary>
+    public static Chain Implementation { get; } = new(
+        "implementation",
+        Regulation29,
+        Regulation23,
+        Regulation45,
+        Regulation29,
+        Regulation24,
+        Regulation232,
+        Regulation294,
+        Regulation20,
+        Regulation208);
+
+    /// <summary>The Secretariat's guidance on those regulations.</summary>
+    public static Chain Secretariat { get; } = new(
+        "secretariat",
+        Guidance2016,
+        Guidance2012,
+        Guidance2016,
+        Guidance2021,
+        Guidance2025,
+        Guidance2026);
+
+    /// <summary>The Central Organization Commission's guidance on member administration.</summary>
+    public static Chain OrganizationCommission { get; } = new(
+        "organization-commission",
+        Administration2017,
+        Administration2007,
+        Administration2012,
+        Administration2017,
+        Administration2022,
+        Administration2025);
+
+    /// <summary>Readings of our own where every text is silent.</summary>
+    public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
+}

@@ -1,0 +1,81 @@
+using NodaTime;
+using static PartyDomain.EvidenceGrade;
+
+namespace PartyDomain.Rulebooks;
+
+/// <summary>The instruments the library knows. A new one is added here and in its chain, and stated in the law files it speaks of.</summary>
+/// <remarks>Where no text was seen that says when an instrument takes effect, the day of signing is presumed and graded so.</remarks>
+public static class Instruments
+{
+    private const string Congress = "Đại hội";
+    private const string CentralCommittee = "BCHTW";
+    private const string SecretariatOffice = "BBT";
+    private const string OrganizationCommission = "BTCTW";
+
+    /// <summary>Charter of the XI Congress (Điều lệ Đảng), unamended by the XII, XIII and XIV Congresses.</summary>
+    public static Instrument Charter2011 { get; } = New("Điều lệ Đảng", (2011, 1, 19), Congress, null, Secondary, "Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI)");
+
+    /// <summary>Regulation 23-QĐ/TW of 2006 on implementing the Charter of the X Congress.</summary>
+    public static Instrument Regulation23 { get; } = New("23-QĐ/TW", (2006, 10, 31), CentralCommittee, null, Confirmed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Regulation 45-QĐ/TW of 2011 on implementing the Charter.</summary>
+    public static Instrument Regulation45 { get; } = New("45-QĐ/TW", (2011, 11, 1), CentralCommittee, null, Confirmed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Regulation 29-QĐ/TW of 2016 on implementing the Charter.</summary>
+    public static Instrument Regulation29 { get; } = New("29-QĐ/TW", (2016, 7, 25), CentralCommittee, null, Confirmed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Regulation 24-QĐ/TW of 2021 on implementing the Charter.</summary>
+    public static Instrument Regulation24 { get; } = New("24-QĐ/TW", (2021, 7, 30), CentralCommittee, null, Confirmed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Regulation 232-QĐ/TW of 2025 on implementing the Charter.</summary>
+    public static Instrument Regulation232 { get; } = New("232-QĐ/TW", (2025, 1, 20), CentralCommittee, null, Confirmed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Regulation 294-QĐ/TW, signed 26 May 2025, in force from 1 July 2025.</summary>
+    public static Instrument Regulation294 { get; } = New("294-QĐ/TW", (2025, 5, 26), CentralCommittee, (2025, 7, 1), Confirmed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Regulation 20-QĐ/TW of 8 April 2026; its text was not seen.</summary>
+    public static Instrument Regulation20 { get; } = New("20-QĐ/TW", (2026, 4, 8), CentralCommittee, null, Presumed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Regulation 208-QĐ/TW of 26 July 2026; its text was not seen. Not the 208-QĐ/TW of 2019.</summary>
+    public static Instrument Regulation208 { get; } = New("208-QĐ/TW", (2026, 7, 26), CentralCommittee, null, Presumed, "Quy định thi hành Điều lệ Đảng");
+
+    /// <summary>Secretariat guidance 01-HD/TW of 5 January 2012, with regulation 45.</summary>
+    public static Instrument Guidance2012 { get; } = New("01-HD/TW", (2012, 1, 5), SecretariatOffice, null, Presumed, "Hướng dẫn thi hành Điều lệ Đảng");
+
+    /// <summary>Secretariat guidance 01-HD/TW of 20 September 2016, with regulation 29.</summary>
+    public static Instrument Guidance2016 { get; } = New("01-HD/TW", (2016, 9, 20), SecretariatOffice, null, Presumed, "Hướng dẫn thi hành Điều lệ Đảng");
+
+    /// <summary>Secretariat guidance 01-HD/TW of 28 September 2021, with regulations 24 and 232.</summary>
+    public static Instrument Guidance2021 { get; } = New("01-HD/TW", (2021, 9, 28), SecretariatOffice, null, Presumed, "Hướng dẫn thi hành Điều lệ Đảng");
+
+    /// <summary>Secretariat guidance 06-HD/TW of 9 June 2025, in force on signing, three weeks before regulation 294.</summary>
+    public static Instrument Guidance2025 { get; } = New("06-HD/TW", (2025, 6, 9), SecretariatOffice, null, Confirmed, "Hướng dẫn thi hành Điều lệ Đảng");
+
+    /// <summary>Secretariat guidance 01-HD/TW of 19 May 2026; its text was not seen.</summary>
+    public static Instrument Guidance2026 { get; } = New("01-HD/TW", (2026, 5, 19), SecretariatOffice, null, Presumed, "Hướng dẫn thi hành Điều lệ Đảng");
+
+    /// <summary>Organization commission guidance 08-HD/BTCTW of 2007 on member administration.</summary>
+    public static Instrument Administration2007 { get; } = New("08-HD/BTCTW", (2007, 6, 21), OrganizationCommission, null, Presumed, "Hướng dẫn nghiệp vụ công tác đảng viên");
+
+    /// <summary>Organization commission guidance 12-HD/BTCTW of 17 May 2012.</summary>
+    public static Instrument Administration2012 { get; } = New("12-HD/BTCTW", (2012, 5, 17), OrganizationCommission, null, Presumed, "Hướng dẫn nghiệp vụ công tác đảng viên");
+
+    /// <summary>Organization commission guidance 09-HD/BTCTW of 5 June 2017.</summary>
+    public static Instrument Administration2017 { get; } = New("09-HD/BTCTW", (2017, 6, 5), OrganizationCommission, null, Presumed, "Hướng dẫn nghiệp vụ công tác đảng viên");
+
+    /// <summary>Organization commission guidance 12-HD/BTCTW of 18 January 2022 (not 17 May).</summary>
+    public static Instrument Administration2022 { get; } = New("12-HD/BTCTW", (2022, 1, 18), OrganizationCommission, null, Presumed, "Hướng dẫn nghiệp vụ công tác đảng viên");
+
+    /// <summary>Organization commission guidance 38-HD/BTCTW of 29 September 2025, in force on signing.</summary>
+    public static Instrument Administration2025 { get; } = New("38-HD/BTCTW", (2025, 9, 29), OrganizationCommission, null, Confirmed, "Hướng dẫn nghiệp vụ công tác đảng viên");
+
+    /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
+    public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
+
+    private static Instrument New(string number, (int Y, int M, int D) adopted, string issuer, (int Y, int M, int D)? inForce, EvidenceGrade grade, string title)
+    {
+        var signed = new LocalDate(adopted.Y, adopted.M, adopted.D);
+        var first = inForce is { } day ? new LocalDate(day.Y, day.M, day.D) : signed;
+        return new Instrument(new InstrumentId(number, signed, issuer), first, grade, title);
+    }
+}

@@ -1,0 +1,41 @@
+namespace PartyDomain.Rulebooks;
+
+/// <summary>The keys by which findings name the settings.</summary>
+public static class SettingKeys
+{
+    /// <summary>Key of <see cref="Settings.AgeByMonth"/>.</summary>
+    public const string AgeByMonth = "age-by-month";
+
+    /// <summary>Key of <see cref="Settings.MemberRelatives"/>.</summary>
+    public const string MemberRelatives = "member-relatives";
+
+    /// <summary>Key of <see cref="Settings.FisherLiteracy"/>.</summary>
+    public const string FisherLiteracy = "fisher-literacy";
+
+    /// <summary>Key of <see cref="Settings.ExcusedAtMeeting"/>.</summary>
+    public const string ExcusedAtMeeting = "excused-at-meeting";
+
+    /// <summary>Key of <see cref="Settings.DelegatedBase"/>.</summary>
+    public const string DelegatedBase = "delegated-base";
+
+    /// <summary>Key of <see cref="Settings.ReplacementLetter"/>.</summary>
+    public const string ReplacementLetter = "replacement-letter";
+
+    /// <summary>Key of <see cref="Settings.FailedReviewRound"/>.</summary>
+    public const string FailedReviewRound = "failed-review-round";
+
+    /// <summary>Key of <see cref="Settings.StrikeOffAtProvince"/>.</summary>
+    public const string StrikeOffAtProvince = "strike-off-at-province";
+
+    /// <summary>Key of <see cref="Settings.EmpoweredWithoutGrant"/>.</summary>
+    public const string EmpoweredWithoutGrant = "empowered-without-grant";
+
+    /// <summary>Key of <see cref="Settings.DossierSetUp"/>.</summary>
+    public const string DossierSetUp = "dossier-set-up";
+
+    /// <summary>Key of <see cref="Settings.CommitteeVotesFirst"/>.</summary>
+    public const string CommitteeVotesFirst = "committee-votes-first";
+
+    /// <summary>Key of <see cref="Settings.LateCeremonyConsent"/>.</summary>
+    public const string LateCeremonyConsent = "late-ceremony-consent";
+}

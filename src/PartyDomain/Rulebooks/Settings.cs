@@ -1,0 +1,64 @@
+namespace PartyDomain.Rulebooks;
+
+/// <summary>
+/// The host's answers to questions the law leaves open. A null answer leaves the question open: an outcome that depends on it is
+/// undetermined and names the setting. There is no silent default.
+/// </summary>
+public sealed record Settings
+{
+    /// <summary>Every question open.</summary>
+    public static Settings Open { get; } = new();
+
+    /// <summary>For each question the reading under which nobody can later say that the act was void.</summary>
+    public static Settings Cautious { get; } = new()
+    {
+        AgeByMonth = AgeReading.Both,
+        MemberRelatives = MemberRelativesReading.PresentPoliticsVerified,
+        FisherLiteracy = FisherReading.ElderRoleRequired,
+        ExcusedAtMeeting = ExcusedReading.StaysInBase,
+        DelegatedBase = DelegatedBaseReading.AllIncumbents,
+        ReplacementLetter = ReplacementLetterReading.Required,
+        FailedReviewRound = FailedRoundReading.AfterThird,
+        StrikeOffAtProvince = ProvinceBodyReading.StandingCommittee,
+        EmpoweredWithoutGrant = EmpoweredReading.GrantRequired,
+        DossierSetUp = DossierSetUpReading.FirstPaper,
+        CommitteeVotesFirst = CommitteeVoteReading.Required,
+        LateCeremonyConsent = LateConsentReading.BeforeCeremony,
+    };
+
+    /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
+    public AgeReading? AgeByMonth { get; init; }
+
+    /// <summary>Whether the present politics of relatives who are members must still be verified (06-HD/TW, 3.4 c against 38-HD/BTCTW, I.1.5). Key: <c>member-relatives</c>.</summary>
+    public MemberRelativesReading? MemberRelatives { get; init; }
+
+    /// <summary>Whether an ordinary fisher regularly at sea qualifies for the literacy exception (06-HD/TW, 1.2 b). Key: <c>fisher-literacy</c>.</summary>
+    public FisherReading? FisherLiteracy { get; init; }
+
+    /// <summary>Whether a full member excused from an ordinary meeting leaves the vote base (294-QĐ/TW, 9.3.2 names only congresses). Key: <c>excused-at-meeting</c>.</summary>
+    public ExcusedReading? ExcusedAtMeeting { get; init; }
+
+    /// <summary>Whether the exclusions of 294-QĐ/TW, 9.3.3 apply to a delegated committee, whose base is 'the total number of committee members' (06-HD/TW, 3.7 a). Key: <c>delegated-base</c>.</summary>
+    public DelegatedBaseReading? DelegatedBase { get; init; }
+
+    /// <summary>Whether a member who replaces an introducer must write a letter (294-QĐ/TW, 3.2.2 is silent). Key: <c>replacement-letter</c>.</summary>
+    public ReplacementLetterReading? ReplacementLetter { get; init; }
+
+    /// <summary>When a recognition vote without a result goes up: after the third (294-QĐ/TW, 4.2.3) or after each (06-HD/TW, 5.1). Key: <c>failed-review-round</c>.</summary>
+    public FailedRoundReading? FailedReviewRound { get; init; }
+
+    /// <summary>Who strikes a probationer off at province level: 06-HD/TW, 4.6 c says the standing committee, 294-QĐ/TW, 4.3.2 c names the standing group with the heads of commissions for admission. Key: <c>strike-off-at-province</c>.</summary>
+    public ProvinceBodyReading? StrikeOffAtProvince { get; init; }
+
+    /// <summary>Whether a committee given superior powers may decide admission without an explicit grant of that power (294-QĐ/TW, 4.3.2 b against 10.6.2 b). Key: <c>empowered-without-grant</c>.</summary>
+    public EmpoweredReading? EmpoweredWithoutGrant { get; init; }
+
+    /// <summary>Which event sets up the dossier and starts its 12 months (06-HD/TW, 5.4 a is silent). Key: <c>dossier-set-up</c>.</summary>
+    public DossierSetUpReading? DossierSetUp { get; init; }
+
+    /// <summary>Whether under 208-QĐ/TW the whole grassroots committee votes before its standing committee decides; no text was seen. Key: <c>committee-votes-first</c>.</summary>
+    public CommitteeVoteReading? CommitteeVotesFirst { get; init; }
+
+    /// <summary>Whether the superior's agreement to a late ceremony must come first (294-QĐ/TW, 4.1 is silent). Key: <c>late-ceremony-consent</c>.</summary>
+    public LateConsentReading? LateCeremonyConsent { get; init; }
+}
