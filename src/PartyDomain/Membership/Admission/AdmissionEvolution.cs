@@ -1,0 +1,116 @@
+using NodaTime;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Membership.Admission;
+
+/// <summary>What each fact of admission makes of a record. Total: it judges nothing.</summary>
+internal static class AdmissionEvolution
+{
+    public static MembershipRecord Apply(MembershipRecord record, AdmissionEvent happened)
+    {
+        var dossier = record.Dossier;
+        return happened switch
+        {
+            ProspectListed e => Listed(record, e),
+            ProspectRemoved => record with { Standing = Standing.Outside, Dossier = AdmissionDossier.Empty },
+            ProcedureAuthorized e => record with
+            {
+                Standing = Standing.Candidate,
+                Dossier = dossier with { Phase = AdmissionPhase.Preparing, AuthorizedOn = e.On },
+            },
+            CellResolved e => record with { Dossier = Resolved(dossier, e) },
+            PartAppraised e => record with { Dossier = dossier with { AppraisedOn = e.On } },
+            CommitteeResolved e => record with
+            {
+                Dossier = dossier with
+                {
+                    Phase = e.Tally.Carried ? AdmissionPhase.CommitteeResolved : AdmissionPhase.Escalated,
+                    CommitteeResolvedOn = e.On,
+                    CommitteeTally = e.Tally,
+                },
+            },
+            DossierForwarded e => record with { Dossier = dossier with { ForwardedOn = e.On } },
+            DecisionExtended e => record with { Dossier = dossier with { DecisionDue = e.Due, DecisionExtended = true } },
+            AdmissionDecided e => Decided(record, e),
+            DecisionReceived e => record with
+            {
+                Dossier = dossier with
+                {
+                    Phase = AdmissionPhase.DecisionReceived,
+                    DecisionReceivedOn = e.On,
+                    CeremonyDue = e.CeremonyDue ?? dossier.CeremonyDue,
+                },
+            },
+            CeremonyHeld e => Admitted(record, e),
+            MemberCvRegistered e => record with { Dossier = dossier with { MemberCvOn = e.On } },
+            ProcedureClosed => record with { Standing = Standing.Outside, Dossier = dossier with { Phase = AdmissionPhase.Closed } },
+            AdmissionAnnulled e => record with
+            {
+                Standing = Standing.Former,
+                Dossier = dossier with { Phase = AdmissionPhase.Annulled },
+                Ending = new Ending(e.On, EndingReason.AdmissionAnnulled),
+            },
+            AdmissionRectified { Step: DefectiveStep.Recognition } e => record with { OfficialOn = e.NewDecisionDate },
+            AdmissionRectified e => record with { AdmissionDecidedOn = e.NewDecisionDate },
+            ApplicantMoved or HelpCertified or DossierForwardedAfterMove or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded =>
+                MoveEvolution.Apply(record, happened),
+            _ => record with { Dossier = PaperEvolution.Apply(dossier, happened) },
+        };
+    }
+
+    private static MembershipRecord Listed(MembershipRecord record, ProspectListed e) => record with
+    {
+        Standing = Standing.Prospect,
+        Dossier = AdmissionDossier.Empty with
+        {
+            Phase = AdmissionPhase.Listed,
+            Cell = e.Cell,
+            AssignedBy = e.AssignedBy,
+            ListedOn = e.On,
+        },
+        Ending = null,
+    };
+
+    private static AdmissionDossier Resolved(AdmissionDossier dossier, CellResolved e) => dossier with
+    {
+        Phase = e.Tally.Carried ? AdmissionPhase.CellResolved : AdmissionPhase.Escalated,
+        Cell = e.Cell,
+        CellResolvedOn = e.On,
+        CellTally = e.Tally,
+        DecisionDue = e.DecisionDue,
+        DecisionExtended = false,
+        AppraisedOn = null,
+        CommitteeResolvedOn = null,
+        CommitteeTally = null,
+        ForwardedOn = null,
+        DecidedOn = null,
+        DecisionTally = null,
+    };
+
+    private static MembershipRecord Decided(MembershipRecord record, AdmissionDecided e)
+    {
+        var dossier = record.Dossier;
+        if (!e.Tally.Carried)
+        {
+            var phase = e.By == PartyBody.DelegatedCommittee ? AdmissionPhase.Escalated : AdmissionPhase.Preparing;
+            return record with { Dossier = dossier with { Phase = phase, DecisionTally = e.Tally } };
+        }
+
+        var decided = dossier with { DecidedOn = e.On, DecisionTally = e.Tally, CeremonyDue = e.CeremonyDue };
+        return record with
+        {
+            AdmissionDecidedOn = e.On,
+            Dossier = dossier.Phase == AdmissionPhase.Moved ? decided : decided with { Phase = AdmissionPhase.Decided },
+        };
+    }
+
+    private static MembershipRecord Admitted(MembershipRecord record, CeremonyHeld e) => record with
+    {
+        Standing = Standing.Probationary,
+        HomeCell = record.Dossier.Cell,
+        JoinedOn = e.On,
+        Probation = new ProbationFile(e.On, e.ProbationEndsOn, e.Helper),
+        Dossier = record.Dossier with { Phase = AdmissionPhase.Admitted, MemberCvDue = e.MemberCvDue },
+    };
+}

@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace PartyDomain.Membership;
+
+/// <summary>The end of a membership.</summary>
+/// <param name="On">The day of the decision.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Ending(LocalDate On, EndingReason Reason);

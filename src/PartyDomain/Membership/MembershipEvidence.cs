@@ -1,0 +1,22 @@
+using PartyDomain.Voting;
+
+namespace PartyDomain.Membership;
+
+/// <summary>
+/// What the host's registers say about others than the person of the record, built by the host and never read together with a command:
+/// whoever sends a command must not be able to assert that an introducer is a full member.
+/// </summary>
+public sealed record MembershipEvidence
+{
+    /// <summary>No evidence; enough for commands that need none.</summary>
+    public static MembershipEvidence None { get; } = new();
+
+    /// <summary>Where the acting cell stands.</summary>
+    public CellSituation? Cell { get; init; }
+
+    /// <summary>Who makes up the body that votes.</summary>
+    public Roster? Roster { get; init; }
+
+    /// <summary>The members who act for the applicant or probationer.</summary>
+    public ValueList<MemberEvidence> Members { get; init; } = [];
+}
