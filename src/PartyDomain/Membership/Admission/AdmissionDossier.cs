@@ -31,7 +31,7 @@ public sealed record AdmissionDossier
     /// <summary>When the procedure was authorized.</summary>
     public LocalDate? AuthorizedOn { get; init; }
 
-    /// <summary>The date of the first paper registered after that.</summary>
+    /// <summary>The date of the first paper of the dossier proper: application, CV, introduction or opinions.</summary>
     public LocalDate? FirstPaperOn { get; init; }
 
     /// <summary>The date of the application.</summary>

@@ -19,6 +19,11 @@ internal static class AdmissionEvolution
                 Standing = Standing.Candidate,
                 Dossier = dossier with { Phase = AdmissionPhase.Preparing, AuthorizedOn = e.On },
             },
+            ApplicationSubmitted e => record with
+            {
+                Standing = record.Standing == Standing.Prospect ? Standing.Candidate : record.Standing,
+                Dossier = PaperEvolution.Apply(dossier with { ApplicationOn = e.On }, e),
+            },
             CellResolved e => record with { Dossier = Resolved(dossier, e) },
             PartAppraised e => record with { Dossier = dossier with { AppraisedOn = e.On } },
             CommitteeResolved e => record with

@@ -9,7 +9,7 @@ internal static class PaperEvolution
     {
         var after = Register(dossier, happened);
         var isDossierPaper = happened is ApplicationSubmitted or CvSubmitted or MemberIntroduced or UnionIntroduced or OpinionsCollected;
-        return isDossierPaper && dossier.AuthorizedOn is not null
+        return isDossierPaper
             ? after with { FirstPaperOn = Earlier(dossier.FirstPaperOn, happened.On) }
             : after;
     }
@@ -18,7 +18,6 @@ internal static class PaperEvolution
     {
         HelperAssigned e => dossier with { Helper = e.Helper },
         AwarenessCertificateRegistered e => dossier with { CertificateIssuedOn = e.IssuedOn },
-        ApplicationSubmitted e => dossier with { ApplicationOn = e.On },
         CvSubmitted e => dossier with { CvOn = e.On, Profile = e.Profile, Verification = null, CvCertifiedOn = null },
         CvAmended e => dossier with { CvAmendedOn = e.On, Profile = e.Profile },
         VerificationRequested e => dossier with
