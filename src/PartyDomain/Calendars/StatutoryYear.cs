@@ -45,7 +45,7 @@ internal sealed class StatutoryYear
     /// <summary>The usual choice, read off the announcements of 2015 to 2027.</summary>
     public static StatutoryYear ByRule(int year) => new(year, UsualTet(year), UsualSecondNationalDay(year));
 
-    /// <summary>The choice that explains the weekdays off best: the usual one unless another leaves fewer of them unexplained or missing.</summary>
+    /// <summary>The choice that explains the weekdays off best: the usual one unless another leaves fewer of its own days out of the schedule.</summary>
     public static StatutoryYear Behind(YearSchedule schedule)
     {
         var best = ByRule(schedule.Year);
@@ -79,8 +79,8 @@ internal sealed class StatutoryYear
     private static int UsualSecondNationalDay(int year) =>
         new LocalDate(year, 9, 2).DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Thursday or IsoDayOfWeek.Sunday ? 1 : -1;
 
-    private int Misses(YearSchedule schedule) =>
-        WeekdaysOff.Except(schedule.Off).Count() + schedule.Off.Except(WeekdaysOff).Count();
+    // Every choice has the same number of weekdays off, so the fewest missing are the fewest unexplained too.
+    private int Misses(YearSchedule schedule) => WeekdaysOff.Except(schedule.Off).Count();
 
     private void AddMakeUps()
     {

@@ -248,10 +248,9 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
         return risk;
     }
 
+    // Both neighbors exist: a span begins after its covered start, and the last day covered is a Sunday, never a plain working day.
     private bool IsBridge(int index) =>
-        days[index].Kind == DayKind.Workday
-        && index > 0 && !days[index - 1].IsWorkday
-        && index < days.Length - 1 && !days[index + 1].IsWorkday;
+        days[index].Kind == DayKind.Workday && !days[index - 1].IsWorkday && !days[index + 1].IsWorkday;
 
     private static EvidenceGrade Weaker(EvidenceGrade one, EvidenceGrade other) => one > other ? one : other;
 }

@@ -111,5 +111,6 @@ public sealed class PresumedYearsTests
         Assert.Empty(Calendar.AddWorkingDays(new(2029, 11, 26), 5)!.OpenMakeUps);
         Assert.Empty(Calendar.AddWorkingDays(new(2029, 11, 20), 3)!.OpenMakeUps);
         Assert.Empty(Calendar.AddWorkingDays(new(2024, 11, 20), 10)!.OpenMakeUps);
+        Assert.Empty(Calendar.AddWorkingDays(new(2012, 11, 20), 10)!.OpenMakeUps);
     }
 }
