@@ -49,6 +49,11 @@ internal sealed class StatutoryYear
     public static StatutoryYear Behind(YearSchedule schedule)
     {
         var best = ByRule(schedule.Year);
+        if (best.Misses(schedule) == 0)
+        {
+            return best;
+        }
+
         int[] tetChoices = TetLength(schedule.Year) == 5 ? [-1, -2, -3] : [-1];
         foreach (var tetFrom in tetChoices)
         {
