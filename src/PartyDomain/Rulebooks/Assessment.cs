@@ -175,6 +175,45 @@ public sealed class Assessment(Law law, LocalDate on)
         return due is null ? null : new Deadline(start, length.Value, due.On, length.Citation!, length.Grade);
     }
 
+    /// <summary>Starts a deadline under the law of the day its clock starts, where that law is known to give one.</summary>
+    /// <param name="provision">The provision that gives its length.</param>
+    /// <param name="start">Day 0.</param>
+    /// <param name="subject">The path of what depends on it.</param>
+    /// <returns>The deadline, or null: then a note says that no limit is known.</returns>
+    public Deadline? StartIfKnown(Provision<Length> provision, LocalDate start, string subject)
+    {
+        if (Read(provision, start).IsKnown)
+        {
+            return Start(provision, start, subject);
+        }
+
+        Remark(LawCodes.NoLimitKnown, subject, null, Arg.Key("provision", provision.Key), Arg.Date("on", start));
+        return null;
+    }
+
+    /// <summary>Notes that the instrument behind a running deadline was replaced before the act, since no text has a transition clause.</summary>
+    /// <param name="provision">The provision that gave the length.</param>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="subject">The path of what depends on it.</param>
+    public void NoteTransition(Provision<Length> provision, Deadline deadline, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(deadline);
+        var now = Law.Read(provision, On);
+        if (now.Instrument == Law.Read(provision, deadline.StartedOn).Instrument)
+        {
+            return;
+        }
+
+        var reading = Read(ReadingsLaw.Transition);
+        Remark(
+            LawCodes.NoTransitionClause,
+            subject,
+            reading.Citation,
+            Arg.Date("started", deadline.StartedOn),
+            Arg.Length("kept", deadline.Length),
+            Arg.Key("now", now.Instrument?.Id.Number ?? string.Empty));
+    }
+
     /// <summary>Makes the outcome: refused when any finding bars, else undetermined when any is open, else accepted.</summary>
     /// <typeparam name="TEvent">The type of the events.</typeparam>
     /// <param name="events">Makes the events of an accepted act.</param>
@@ -187,21 +226,25 @@ public sealed class Assessment(Law law, LocalDate on)
             Remark(LawCodes.BeyondKnownLaw, "command.on", null, Arg.Date("knownUntil", Law.KnownUntil));
         }
 
+        // The events may add findings of their own (a deadline beyond the calendar), so the effect is looked at again after them.
+        var made = Strongest() < FindingEffect.Open ? events() : [];
+        return Strongest() switch
+        {
+            FindingEffect.Bars => new Refused<TEvent>(AllFindings(), WholeBasis()),
+            FindingEffect.Open => new Undetermined<TEvent>(AllFindings(), WholeBasis()),
+            _ => new Accepted<TEvent>(made, AllFindings(), WholeBasis()),
+        };
+    }
+
+    private FindingEffect Strongest()
+    {
         var effect = FindingEffect.Note;
         foreach (var finding in CollectionsMarshal.AsSpan(findings))
         {
             effect = finding.Effect > effect ? finding.Effect : effect;
         }
 
-        return effect switch
-        {
-            FindingEffect.Bars => new Refused<TEvent>(AllFindings(), WholeBasis()),
-            FindingEffect.Open => new Undetermined<TEvent>(AllFindings(), WholeBasis()),
-            _ => Accept(events()),
-        };
-
-        // The events may add findings of their own (a vote that did not carry), so they are made first.
-        Outcome<TEvent> Accept(ValueList<TEvent> made) => new Accepted<TEvent>(made, AllFindings(), WholeBasis());
+        return effect;
     }
 
     private ValueList<Finding> AllFindings() => ValueList.Create<Finding>(CollectionsMarshal.AsSpan(findings));

@@ -6,6 +6,9 @@ public static class LawCodes
     /// <summary>Nothing is known of a provision on the day.</summary>
     public const string ValueUnknown = "law.value-unknown";
 
+    /// <summary>A clock starts, but no limit is known under the law of the day.</summary>
+    public const string NoLimitKnown = "law.no-limit-known";
+
     /// <summary>The law leaves a question open that a setting answers.</summary>
     public const string SettingNeeded = "law.setting-needed";
 

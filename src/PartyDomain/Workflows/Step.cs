@@ -14,6 +14,9 @@ internal sealed record Step<TFacts>(string Id, Type Command, ValueList<string> F
 
     public ValueList<Requirement<TFacts>> Requirements { get; init; } = [];
 
+    /// <summary>Whether it registers a paper, which may be dated before the last act; an act may not.</summary>
+    public bool IsPaper { get; init; }
+
     /// <summary>The deadline that runs for the step, if any.</summary>
     public Func<TFacts, Assessment, Deadline?>? Deadline { get; init; }
 

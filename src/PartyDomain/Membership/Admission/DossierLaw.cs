@@ -120,6 +120,17 @@ public static class DossierLaw
             new(Restated, Guidance2026, "5.4 b"),
         ]);
 
+    /// <summary>The applicant writes the application personally (06-HD/TW, 3.2).</summary>
+    public static Provision<bool> ApplicationPersonal { get; } = new(
+        "admission.application.personal",
+        Chains.Secretariat,
+        [
+            new(Enacted, Guidance2016, "3.2", Confirmed, true),
+            new(Restated, Guidance2021, "3.2"),
+            new(Restated, Guidance2025, "3.2"),
+            new(NotSeen, Guidance2026),
+        ]);
+
     /// <summary>The relatives the CV declares; the person who directly raised the applicant is one (38-HD/BTCTW, I.1.4.2, item 21).</summary>
     public static Provision<ValueList<Relation>> CvDeclared { get; } = new(
         "admission.cv.declared-relations",
@@ -274,6 +285,7 @@ public static class DossierLaw
         NoCellAssigners,
         CertificateRequired,
         CertificateValidity,
+        ApplicationPersonal,
         CvDeclared,
         VerifiedRelations,
         MemberRelativesWaived,

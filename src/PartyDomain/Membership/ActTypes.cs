@@ -1,0 +1,15 @@
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+
+namespace PartyDomain.Membership;
+
+/// <summary>Tells facts that move a record on from papers, which may be registered in any order.</summary>
+internal static class ActTypes
+{
+    public static bool IsAct(MembershipEvent happened) => happened is
+        ProspectListed or ProspectRemoved or ProcedureAuthorized or CellResolved or PartAppraised or CommitteeResolved or DossierForwarded
+        or DecisionExtended or AdmissionDecided or DecisionReceived or CeremonyHeld or ApplicantMoved or DossierForwardedAfterMove
+        or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
+        or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
+        or RecognitionAnnounced;
+}

@@ -1,0 +1,59 @@
+namespace PartyDomain.Membership.Probation;
+
+/// <summary>Codes of findings about probation, recognition and striking a probationer off.</summary>
+public static class ProbationCodes
+{
+    /// <summary>The person is not a probationary member.</summary>
+    public const string NotProbationary = "probation.not-probationary";
+
+    /// <summary>The self-review is dated before the twelve months have ended.</summary>
+    public const string SelfReviewTooEarly = "probation.self-review-too-early";
+
+    /// <summary>The cell votes before the twelve months have ended.</summary>
+    public const string ReviewTooEarly = "probation.review-too-early";
+
+    /// <summary>The cell reviewed after its deadline; the official date stays the end of the twelve months.</summary>
+    public const string ReviewLate = "probation.review-late";
+
+    /// <summary>The certificate of the class for new members is missing.</summary>
+    public const string ClassMissing = "probation.class-missing";
+
+    /// <summary>The self-review is missing.</summary>
+    public const string SelfReviewMissing = "probation.self-review-missing";
+
+    /// <summary>The helper's comment is missing.</summary>
+    public const string HelperCommentMissing = "probation.helper-comment-missing";
+
+    /// <summary>The comment is by somebody who is not the helper.</summary>
+    public const string NotTheHelper = "probation.not-the-helper";
+
+    /// <summary>The former helper left no written comment.</summary>
+    public const string FormerHelperSilent = "probation.former-helper-silent";
+
+    /// <summary>The consolidated opinions are missing.</summary>
+    public const string OpinionsMissing = "probation.opinions-missing";
+
+    /// <summary>The helper judges that the duties of a member were not fulfilled.</summary>
+    public const string DutiesNotFulfilled = "probation.duties-not-fulfilled";
+
+    /// <summary>Neither side has two thirds; another round is held.</summary>
+    public const string NextRound = "probation.next-round";
+
+    /// <summary>Neither side has two thirds after the last round; the matter goes to the superior.</summary>
+    public const string RoundsUsed = "probation.rounds-used";
+
+    /// <summary>Neither side has two thirds; under the host's reading the result is reported upward at once.</summary>
+    public const string ReportRound = "probation.report-round";
+
+    /// <summary>There is no proposal of the cell to decide on.</summary>
+    public const string ProposalMissing = "probation.proposal-missing";
+
+    /// <summary>The committee has not voted by its share for either; nothing is decided.</summary>
+    public const string NoResult = "probation.no-result";
+
+    /// <summary>Recognition came after the end of the twelve months; the official date is their end all the same.</summary>
+    public const string RecognizedLate = "probation.recognized-late";
+
+    /// <summary>There is no recognition to announce.</summary>
+    public const string NotRecognized = "probation.not-recognized";
+}

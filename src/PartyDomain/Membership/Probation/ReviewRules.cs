@@ -1,0 +1,226 @@
+using PartyDomain.Calendars;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+using PartyDomain.Workflows;
+using static PartyDomain.Workflows.RequirementStatus;
+
+namespace PartyDomain.Membership.Probation;
+
+/// <summary>Votes and decisions on a probationer (294-QĐ/TW, 4.2–4.3; 06-HD/TW, 4.5–4.6).</summary>
+internal static class ReviewRules
+{
+    public static RequirementStatus Route(ProbationFacts facts, Assessment a) =>
+        facts.Evidence.Cell is null && facts.RequireCell(a) is null ? Pending : facts.RequireRoute(a) is null ? Undetermined : Met;
+
+    public static RequirementStatus CellVote(ProbationFacts facts, Assessment a) =>
+        facts.Command is ReviewProbation command
+            ? Vote(facts, command.Ballot, PartyBody.Cell, MeetingKind.MembersMeeting, VotingLaw.CellShare, VotingLaw.CellStrikeOffShare, a)
+            : Pending;
+
+    public static RequirementStatus CommitteeVote(ProbationFacts facts, Assessment a) =>
+        facts.Command is ReviewAtCommittee command
+            ? Vote(facts, command.Ballot, PartyBody.GrassrootsCommittee, MeetingKind.CommitteeMeeting, VotingLaw.CommitteeShare, VotingLaw.CommitteeStrikeOffShare, a)
+            : Pending;
+
+    public static RequirementStatus DecisionVote(ProbationFacts facts, Assessment a) =>
+        facts.Command is DecideProbation command && facts.RouteQuietly(a) is { } route
+            ? Vote(facts, command.Ballot, command.By, MeetingKind.CommitteeMeeting, route.DecisionShare, route.StrikeOffShare, a)
+            : Pending;
+
+    public static RequirementStatus HasPartCommittee(ProbationFacts facts, Assessment a)
+    {
+        if (facts.RequireCell(a) is not { } cell || cell.HasPartCommittee)
+        {
+            return facts.Evidence.Cell is null ? Pending : Met;
+        }
+
+        a.Bar(MembershipCodes.NoPartCommittee, "evidence.cell.hasPartCommittee", null);
+        return NotMet;
+    }
+
+    public static RequirementStatus PartAppraisal(ProbationFacts facts, Assessment a)
+    {
+        var proposed = facts.File?.Phase is ProbationPhase.CellProposedRecognition or ProbationPhase.CellProposedStrikeOff;
+        if (facts.Evidence.Cell is not { HasPartCommittee: true } || !proposed || facts.Has(facts.File?.AppraisedOn))
+        {
+            return NotApplicable;
+        }
+
+        a.Bar(MembershipCodes.PartAppraisalMissing, "probation.appraisedOn", a.Read(VotingLaw.CommitteeShare).Citation);
+        return Pending;
+    }
+
+    public static RequirementStatus CommitteeOnRoute(ProbationFacts facts, Assessment a)
+    {
+        if (facts.RouteQuietly(a) is not { } route)
+        {
+            return Pending;
+        }
+
+        if (route.CommitteeVotes is not { } votes)
+        {
+            a.OpenSetting(SettingKeys.CommitteeVotesFirst, "probation.committeeRounds", a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation);
+            return Undetermined;
+        }
+
+        if (votes)
+        {
+            return Met;
+        }
+
+        a.Bar(MembershipCodes.NoCommitteeOnRoute, "command", null, Arg.Term("route", route.Kind), Arg.Term("decider", route.Decider));
+        return NotMet;
+    }
+
+    public static RequirementStatus CommitteeVoted(ProbationFacts facts, Assessment a)
+    {
+        var proposed = facts.File?.Phase is ProbationPhase.CellProposedRecognition or ProbationPhase.CellProposedStrikeOff;
+        if (!proposed || facts.RouteQuietly(a) is not { } route || route.CommitteeVotes == false)
+        {
+            return NotApplicable;
+        }
+
+        if (route.CommitteeVotes is null)
+        {
+            a.OpenSetting(SettingKeys.CommitteeVotesFirst, "probation.committeeRounds", a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation);
+            return Undetermined;
+        }
+
+        a.Bar(MembershipCodes.CommitteeVoteMissing, "probation.committeeRounds", a.Read(VotingLaw.CommitteeShare).Citation);
+        return Pending;
+    }
+
+    // 294-QĐ/TW, 4.3.2; 06-HD/TW, 4.6 c names the standing committee for striking off even at province level
+    public static RequirementStatus Decider(ProbationFacts facts, Assessment a)
+    {
+        if (facts.Command is not DecideProbation command || facts.RouteQuietly(a) is not { } route)
+        {
+            return Pending;
+        }
+
+        var strikesOff = command.Ballot.StrikeOff > command.Ballot.Recognize;
+        var expected = route.Decider;
+        if (strikesOff && route.Kind == RouteKind.Province)
+        {
+            switch (a.Law.Settings.StrikeOffAtProvince)
+            {
+                case ProvinceBodyReading.StandingCommittee:
+                    expected = PartyBody.ProvincialStandingCommittee;
+                    break;
+                case null:
+                    a.OpenSetting(SettingKeys.StrikeOffAtProvince, "command.by", a.Read(VotingLaw.StandingCommitteeStrikeOffShare).Citation);
+                    return Undetermined;
+                default:
+                    break;
+            }
+        }
+
+        if (command.By == expected)
+        {
+            return Met;
+        }
+
+        a.Bar(MembershipCodes.WrongDecider, "command.by", DecisionRules.Competence(route.Kind, a), Arg.Term("given", command.By), Arg.Term("expected", expected));
+        return NotMet;
+    }
+
+    // 294-QĐ/TW, 4.3.1
+    public static RequirementStatus DecidedInTime(ProbationFacts facts, Assessment a) =>
+        facts.File?.DecisionDue is { } due ? TimeLimits.Judge(due, ProbationLaw.DecisionDeadline, MembershipCodes.DecisionOverdue, a) : NotApplicable;
+
+    // 294-QĐ/TW, 4.2.2
+    public static RequirementStatus OfficialDate(ProbationFacts facts, Assessment a)
+    {
+        if (facts.Tally is not { Result: ReviewResult.Recognize } || facts.File is not { } file)
+        {
+            return NotApplicable;
+        }
+
+        if (a.Require(ProbationLaw.OfficialAtEnd, "record.officialOn") is not { } rule)
+        {
+            return Undetermined;
+        }
+
+        a.Remark(ProbationCodes.RecognizedLate, "record.officialOn", rule.Citation, Arg.Date("official", file.EndsOn), Arg.Date("decided", facts.On));
+        return Met;
+    }
+
+    public static RequirementStatus Extendable(ProbationFacts facts, Assessment a) =>
+        TimeLimits.Extendable(facts.File?.DecisionDue, facts.File?.DecisionExtended == true, ProbationLaw.DecisionExtension, a);
+
+    // 294-QĐ/TW, 4.2.3 against 06-HD/TW, 5.1
+    public static RequirementStatus Rounds(ProbationFacts facts, Assessment a)
+    {
+        if (facts.Tally is not { Result: ReviewResult.None } tally || tally.Body is not (PartyBody.Cell or PartyBody.GrassrootsCommittee))
+        {
+            return NotApplicable;
+        }
+
+        if (a.Require(ProbationLaw.Rounds, "command.ballot") is not { } rule)
+        {
+            return Undetermined;
+        }
+
+        var round = Round(facts, tally.Body);
+        var last = round >= rule.Value;
+        var setting = a.Law.Settings.FailedReviewRound;
+        if (!last && setting is null)
+        {
+            a.OpenSetting(SettingKeys.FailedReviewRound, "command.ballot", rule.Citation);
+            return Undetermined;
+        }
+
+        var code = last ? ProbationCodes.RoundsUsed : setting == FailedRoundReading.AfterEach ? ProbationCodes.ReportRound : ProbationCodes.NextRound;
+        a.Remark(code, "command.ballot", rule.Citation, Arg.Number("round", round), Arg.Number("rounds", rule.Value));
+        return Met;
+    }
+
+    public static int Round(ProbationFacts facts, PartyBody body) =>
+        (body == PartyBody.Cell ? facts.File!.CellRounds.Count : facts.File!.CommitteeRounds.Count) + 1;
+
+    /// <summary>Whether a vote without a result goes to the superior at once.</summary>
+    public static bool IsEscalated(ProbationFacts facts, Assessment a) =>
+        facts.Tally is { Result: ReviewResult.None } tally
+        && (Round(facts, tally.Body) >= a.Law.Read(ProbationLaw.Rounds, a.On).Value || a.Law.Settings.FailedReviewRound == FailedRoundReading.AfterEach);
+
+    private static RequirementStatus Vote(
+        ProbationFacts facts,
+        ReviewBallot ballot,
+        PartyBody body,
+        MeetingKind meeting,
+        Provision<Share> recognizeShare,
+        Provision<Share> strikeOffShare,
+        Assessment a)
+    {
+        if (facts.RequireRoster(body, a) is not { } roster)
+        {
+            return Pending;
+        }
+
+        var others = ballot.StrikeOff + ballot.Neither;
+        var recognize = VoteCounter.Judge(new Ballot(ballot.Form, ballot.Recognize, others), roster, meeting, recognizeShare, a, "command.ballot.recognize");
+        if (recognize is null)
+        {
+            return Undetermined;
+        }
+
+        // Only a vote that does not recognize raises the question whether it strikes off.
+        var strikeOff = recognize.Carried || ballot.StrikeOff == 0
+            ? null
+            : VoteCounter.Judge(new Ballot(ballot.Form, ballot.StrikeOff, ballot.Recognize + ballot.Neither), roster, meeting, strikeOffShare, a, "command.ballot.strikeOff");
+        if (!recognize.Carried && ballot.StrikeOff > 0 && strikeOff is null)
+        {
+            return Undetermined;
+        }
+
+        var result = recognize.Carried ? ReviewResult.Recognize : strikeOff is { Carried: true } ? ReviewResult.StrikeOff : ReviewResult.None;
+        facts.Tally = new ReviewTally(body, recognize.Base, recognize.Needed, strikeOff?.Needed ?? recognize.Needed, ballot, result);
+        if (result == ReviewResult.None && facts.Command is DecideProbation)
+        {
+            a.Remark(ProbationCodes.NoResult, "command.ballot", a.Read(VotingLaw.FailedVoteIsReported).Citation, Arg.Term("body", body));
+        }
+
+        return Met;
+    }
+}
