@@ -1,0 +1,47 @@
+using NodaTime;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Rulebooks;
+using PartyDomain.Workflows;
+
+namespace PartyDomain.Membership;
+
+/// <summary>Passes commands of any workflow of membership to its decider.</summary>
+public static class MembershipDecider
+{
+    /// <summary>Judges a command under the law of its day.</summary>
+    /// <param name="command">What is asked for.</param>
+    /// <param name="evidence">What the host's registers say.</param>
+    /// <param name="record">The record as it is.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>The outcome, with events of the common family.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Outcome<MembershipEvent> Decide(MembershipCommand command, MembershipEvidence evidence, MembershipRecord record, Law law) => command switch
+    {
+        AdmissionCommand admission => Widen(AdmissionDecider.Decide(admission, evidence, record, law)),
+        ProbationCommand probation => Widen(ProbationDecider.Decide(probation, evidence, record, law)),
+        null => throw new ArgumentNullException(nameof(command)),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
+    };
+
+    /// <summary>Lists what can be done next on a day, in every workflow that has something open.</summary>
+    /// <param name="record">The record as it is.</param>
+    /// <param name="evidence">What the host's registers say.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>One explanation for each workflow with open steps.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<Explanation> Explain(MembershipRecord record, MembershipEvidence evidence, LocalDate on, Law law)
+    {
+        Explanation[] all = [AdmissionDecider.Explain(record, evidence, on, law), ProbationDecider.Explain(record, evidence, on, law)];
+        return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
+    }
+
+    private static Outcome<MembershipEvent> Widen<TEvent>(Outcome<TEvent> outcome)
+        where TEvent : MembershipEvent => outcome switch
+        {
+            Accepted<TEvent> => new Accepted<MembershipEvent>(outcome.Events.Select(happened => (MembershipEvent)happened).ToValueList(), outcome.Findings, outcome.Basis),
+            Refused<TEvent> => new Refused<MembershipEvent>(outcome.Findings, outcome.Basis),
+            _ => new Undetermined<MembershipEvent>(outcome.Findings, outcome.Basis),
+        };
+}
