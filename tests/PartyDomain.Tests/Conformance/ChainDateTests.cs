@@ -1,0 +1,87 @@
+using NodaTime;
+using NodaTime.Text;
+using PartyDomain.Rulebooks;
+using Xunit;
+
+namespace PartyDomain.Tests.Conformance;
+
+/// <summary>The days on which instruments were adopted and came into force, as the sheets give them.</summary>
+public sealed class ChainDateTests
+{
+    /// <summary>Chain, number, day adopted, first day, grade of the first day.</summary>
+    /// <remarks>
+    /// The chains stand in section 1 of the sheet on admission and membership and in section 0.1 of the sheet on the regulation of 2025, which prevails.
+    /// The day of the Charter is of low confidence, so presumed. The first days of 20 and 208 are presumed (2026 sheet, section 1), and so is that of the guidance of 2026, whose text nobody saw.
+    /// </remarks>
+    public static TheoryData<string, string, string, string, string> Days => new()
+    {
+        { "charter", "Điều lệ Đảng", "2011-01-19", "2011-01-19", "Presumed" },
+        { "implementation", "23-QĐ/TW", "2006-10-31", "2006-10-31", "Confirmed" },
+        { "implementation", "45-QĐ/TW", "2011-11-01", "2011-11-01", "Confirmed" },
+        { "implementation", "29-QĐ/TW", "2016-07-25", "2016-07-25", "Confirmed" },
+        { "implementation", "24-QĐ/TW", "2021-07-30", "2021-07-30", "Confirmed" },
+        { "implementation", "232-QĐ/TW", "2025-01-20", "2025-01-20", "Confirmed" },
+        { "implementation", "294-QĐ/TW", "2025-05-26", "2025-07-01", "Confirmed" },
+        { "implementation", "20-QĐ/TW", "2026-04-08", "2026-04-08", "Presumed" },
+        { "implementation", "208-QĐ/TW", "2026-07-26", "2026-07-26", "Presumed" },
+        { "secretariat", "01-HD/TW", "2012-01-05", "2012-01-05", "Presumed" },
+        { "secretariat", "01-HD/TW", "2016-09-20", "2016-09-20", "Presumed" },
+        { "secretariat", "01-HD/TW", "2021-09-28", "2021-09-28", "Presumed" },
+        { "secretariat", "06-HD/TW", "2025-06-09", "2025-06-09", "Confirmed" },
+        { "secretariat", "01-HD/TW", "2026-05-19", "2026-05-19", "Presumed" },
+        { "organization-commission", "08-HD/BTCTW", "2007-06-21", "2007-06-21", "Presumed" },
+        { "organization-commission", "12-HD/BTCTW", "2012-05-17", "2012-05-17", "Presumed" },
+        { "organization-commission", "09-HD/BTCTW", "2017-06-05", "2017-06-05", "Presumed" },
+        { "organization-commission", "12-HD/BTCTW", "2022-01-18", "2022-01-18", "Presumed" },
+        { "organization-commission", "38-HD/BTCTW", "2025-09-29", "2025-09-29", "Confirmed" },
+    };
+
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission];
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void An_instrument_has_the_days_of_the_sheets(string chain, string number, string adopted, string first, string grade)
+    {
+        var instrument = Assert.Single(All.Single(item => item.Key == chain).Instruments, item => item.Id.Number == number && item.Id.AdoptedOn == Day(adopted));
+        Assert.Equal(Day(first), instrument.InForceOn);
+        Assert.Equal(grade, instrument.InForceGrade.ToString());
+    }
+
+    [Fact]
+    public void No_other_instrument_is_in_the_chains() =>
+        Assert.Equal(
+            Days.Select(row => $"{row.Data.Item1} {row.Data.Item2} {row.Data.Item3}"),
+            All.SelectMany(chain => chain.Instruments.Select(instrument => $"{chain.Key} {instrument.Id.Number} {ProvisionTable.Iso(instrument.Id.AdoptedOn)}")));
+
+    [Theory]
+    [InlineData("implementation", "BCHTW")]
+    [InlineData("secretariat", "BBT")]
+    [InlineData("organization-commission", "BTCTW")]
+    public void All_instruments_of_a_chain_have_its_issuer(string chain, string issuer) =>
+        Assert.All(All.Single(item => item.Key == chain).Instruments, instrument => Assert.Equal(issuer, instrument.Id.Issuer));
+
+    [Fact]
+    public void The_guidance_of_2025_came_into_force_before_its_regulation()
+    {
+        var day = new LocalDate(2025, 6, 9);
+        Assert.Equal("06-HD/TW", Chains.Secretariat.On(day)!.Id.Number);
+        Assert.Equal("232-QĐ/TW", Chains.Implementation.On(day)!.Id.Number);
+        Assert.Equal("12-HD/BTCTW", Chains.OrganizationCommission.On(day)!.Id.Number);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", "232-QĐ/TW")]
+    [InlineData("2025-07-01", "294-QĐ/TW")]
+    [InlineData("2026-04-07", "294-QĐ/TW")]
+    [InlineData("2026-04-08", "20-QĐ/TW")]
+    [InlineData("2026-07-25", "20-QĐ/TW")]
+    [InlineData("2026-07-26", "208-QĐ/TW")]
+    public void A_regulation_ends_the_day_before_the_next_begins(string day, string number) =>
+        Assert.Equal(number, Chains.Implementation.On(Day(day))!.Id.Number);
+
+    [Fact]
+    public void The_law_was_looked_up_until_the_day_the_sheets_were_compiled() =>
+        Assert.Equal(new LocalDate(2026, 11, 22), Law.Shipped.KnownUntil);
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+}
