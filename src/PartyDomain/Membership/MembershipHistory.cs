@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 
@@ -12,23 +13,53 @@ public static class MembershipHistory
     /// </summary>
     /// <param name="record">The record; it stays as it is.</param>
     /// <param name="happened">The fact.</param>
-    /// <returns>The new record.</returns>
-    /// <exception cref="ArgumentException">A correction names a position that is not in the history.</exception>
+    /// <returns>The new record. A correction of a position that is not in the history is kept and changes nothing.</returns>
     public static MembershipRecord Evolve(MembershipRecord record, MembershipEvent happened)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(happened);
         var placed = happened with { Position = record.History.Count };
-        if (placed is EventCorrected correction && (correction.Corrects < 0 || correction.Corrects >= record.History.Count))
-        {
-            throw new ArgumentException($"There is no fact at position {correction.Corrects} to correct; the history has {record.History.Count}.", nameof(happened));
-        }
-
         var history = record.History.Add(placed);
         var inOrder = placed is not EventCorrected && (record.History.Count == 0 || record.History[^1].On <= placed.On) && !HasLater(record, placed);
         return inOrder
             ? Apply(record, placed) with { History = history }
             : Replay(record.Person, history) with { History = history };
+    }
+
+    /// <summary>
+    /// Admits past facts unjudged: members of 1946, annulled acts, dates known only to the month. Today's rules are not run over
+    /// them; <see cref="MembershipAudit"/> lists what the law of their day would question.
+    /// </summary>
+    /// <param name="record">The record; it stays as it is.</param>
+    /// <param name="past">The facts, in any order.</param>
+    /// <returns>The new record.</returns>
+    public static MembershipRecord Record(MembershipRecord record, IEnumerable<MembershipEvent> past)
+    {
+        ArgumentNullException.ThrowIfNull(past);
+        return past.Aggregate(record, Evolve);
+    }
+
+    /// <summary>Makes the correction of an earlier fact.</summary>
+    /// <param name="record">The record whose history holds the wrong fact.</param>
+    /// <param name="on">The day of the correction.</param>
+    /// <param name="corrects">The position of the wrong fact.</param>
+    /// <param name="replacement">The right fact, or null when nothing takes its place.</param>
+    /// <returns>The correction, for <see cref="Evolve"/>.</returns>
+    /// <exception cref="ArgumentException">There is no fact at that position, or it is a correction itself, or the replacement is one.</exception>
+    public static EventCorrected Correct(MembershipRecord record, LocalDate on, int corrects, MembershipEvent? replacement)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (corrects < 0 || corrects >= record.History.Count)
+        {
+            throw new ArgumentException($"There is no fact at position {corrects}; the history holds positions 0 to {record.History.Count - 1}.", nameof(corrects));
+        }
+
+        if (record.History[corrects] is EventCorrected || replacement is EventCorrected)
+        {
+            throw new ArgumentException("Correct the fact itself once more instead of a correction; the latest correction of a fact holds.", nameof(corrects));
+        }
+
+        return new EventCorrected(on, corrects, replacement) { Position = record.History.Count };
     }
 
     /// <summary>Makes a record from a history. A prefix of a history gives the record as it was known then.</summary>

@@ -13,7 +13,7 @@ public static class Instruments
     private const string OrganizationCommission = "BTCTW";
 
     /// <summary>Charter of the XI Congress (Điều lệ Đảng), unamended by the XII, XIII and XIV Congresses.</summary>
-    public static Instrument Charter2011 { get; } = New("Điều lệ Đảng", (2011, 1, 19), Congress, null, Secondary, "Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI)");
+    public static Instrument Charter2011 { get; } = New("Điều lệ Đảng", (2011, 1, 19), Congress, null, Presumed, "Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI)");
 
     /// <summary>Regulation 23-QĐ/TW of 2006 on implementing the Charter of the X Congress.</summary>
     public static Instrument Regulation23 { get; } = New("23-QĐ/TW", (2006, 10, 31), CentralCommittee, null, Confirmed, "Quy định thi hành Điều lệ Đảng");

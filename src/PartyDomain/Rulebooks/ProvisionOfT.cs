@@ -132,6 +132,11 @@ public sealed class Provision<T> : Provision
                 throw new ArgumentException($"'{key}': {statement.Instrument.Id} has no predecessor's value to restate or repeal.", nameof(statements));
             }
 
+            if (statement.Kind is StatementKind.Enacted or StatementKind.Changed && statement.Value is null or Length { Count: 0 })
+            {
+                throw new ArgumentException($"'{key}': the statement of {statement.Instrument.Id} needs a value.", nameof(statements));
+            }
+
             valueSeen = statement.Kind switch
             {
                 StatementKind.Enacted or StatementKind.Changed => true,

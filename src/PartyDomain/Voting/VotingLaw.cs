@@ -8,7 +8,7 @@ namespace PartyDomain.Voting;
 /// <summary>Who is counted, and what share carries, when bodies vote on admission, recognition and striking a probationer off.</summary>
 public static class VotingLaw
 {
-    /// <summary>Full members temporarily transferred to another party organization are left out of a members' meeting when absent (294-QĐ/TW, 9.3.2).</summary>
+    /// <summary>Full members temporarily transferred to another đảng bộ are left out of a members' meeting when absent (294-QĐ/TW, 9.3.2).</summary>
     public static Provision<bool> MeetingExcludesTemporarilyElsewhere { get; } = new(
         "vote.meeting.excludes-temporarily-elsewhere",
         Chains.Implementation,
@@ -67,12 +67,12 @@ public static class VotingLaw
         "vote.share.committee",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "3.6 c", Secondary, Share.AtLeastTwoThirds, Guidance2016.Id),
+            new(Enacted, Regulation29, "chưa rõ điểm", Secondary, Share.AtLeastTwoThirds),
             new(Restated, Regulation24, "3.6 c", Confirmed, CitedIn: Guidance2021.Id),
             new(NotSeen, Regulation232),
             new(Restated, Regulation294, "9.3.4"),
             new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "9.3.4", Secondary),
+            new(Restated, Regulation208, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>Share by which a delegated grassroots committee decides (06-HD/TW, 3.7 a).</summary>
@@ -80,7 +80,7 @@ public static class VotingLaw
         "vote.share.delegated-committee",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "3.7 a", Secondary, Share.AtLeastTwoThirds),
+            new(Enacted, Guidance2016, "chưa rõ điểm", Secondary, Share.AtLeastTwoThirds),
             new(NotSeen, Guidance2021),
             new(Restated, Guidance2025, "3.7 a"),
             new(NotSeen, Guidance2026),
@@ -91,12 +91,12 @@ public static class VotingLaw
         "vote.share.standing-committee",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "3.7 a", Secondary, Share.MoreThanHalf, Guidance2016.Id),
+            new(Enacted, Regulation29, "chưa rõ điểm", Secondary, Share.MoreThanHalf),
             new(NotSeen, Regulation24),
             new(NotSeen, Regulation232),
             new(Restated, Regulation294, "9.3.4"),
             new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "9.3.4", Secondary),
+            new(Restated, Regulation208, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>Share by which the mixed group decides at province level: more than half of that group (06-HD/TW, 3.7 b).</summary>
@@ -106,7 +106,7 @@ public static class VotingLaw
     public static Provision<Share> PoliceStandingCommitteeShare { get; } = FromText06("vote.share.police-standing-committee", "3.7 b", Share.MoreThanHalf);
 
     /// <summary>Share by which a cell proposes to strike a probationer off (06-HD/TW, 4.6 a).</summary>
-    public static Provision<Share> CellStrikeOffShare { get; } = StrikeOff("vote.share.strike-off.cell", "4.6 a", Share.AtLeastTwoThirds, new(Restated, Guidance2026, "4.6 a", Secondary));
+    public static Provision<Share> CellStrikeOffShare { get; } = StrikeOff("vote.share.strike-off.cell", "4.6 a", Share.AtLeastTwoThirds, new(Restated, Guidance2026, "chưa rõ điểm", Secondary));
 
     /// <summary>Share by which a grassroots committee proposes to strike a probationer off (06-HD/TW, 4.6 b).</summary>
     public static Provision<Share> CommitteeStrikeOffShare { get; } = StrikeOff("vote.share.strike-off.committee", "4.6 b", Share.AtLeastTwoThirds, new(NotSeen, Guidance2026));
@@ -122,7 +122,7 @@ public static class VotingLaw
         "vote.failed.reported",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "3.6 c", Secondary, true),
+            new(Enacted, Guidance2016, "chưa rõ điểm", Secondary, true),
             new(Restated, Guidance2021, "3.6 c"),
             new(Restated, Guidance2025, "5.1"),
             new(NotSeen, Guidance2026),

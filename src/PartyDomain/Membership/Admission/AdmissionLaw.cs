@@ -69,7 +69,7 @@ public static class AdmissionLaw
             new(Enacted, Regulation29, "4.3.2", Confirmed, false),
             new(NotSeen, Regulation24),
             new(NotSeen, Regulation232),
-            new(Restated, Regulation294, "4.3.2"),
+            new(Restated, Regulation294, "4.3.2 a"),
             new(NotSeen, Regulation20),
             new(Changed, Regulation208, "4.3.2", Secondary, true),
         ]);
@@ -179,8 +179,8 @@ public static class AdmissionLaw
         "admission.ceremony.late-consent",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "4.1", Confirmed, true),
-            new(Restated, Regulation24, "4.1"),
+            new(Enacted, Regulation29, "4.1", Secondary, true),
+            new(Restated, Regulation24, "4.1", Secondary),
             new(Restated, Regulation232, "4.1"),
             new(Restated, Regulation294, "4.1"),
             new(NotSeen, Regulation20),

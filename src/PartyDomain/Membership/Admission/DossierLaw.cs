@@ -30,7 +30,7 @@ public static class DossierLaw
         "admission.introducer.acquaintance",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "3.2", Confirmed, Length.Months(12)),
+            new(Enacted, Regulation29, "chưa rõ điểm", Confirmed, Length.Months(12)),
             new(Restated, Regulation24, "3.2.1"),
             new(Restated, Regulation232, "3.2.1"),
             new(Restated, Regulation294, "3.2.1"),
@@ -43,7 +43,7 @@ public static class DossierLaw
         "admission.introducer.residence-counts",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "3.2", Confirmed, false),
+            new(Enacted, Regulation29, "chưa rõ điểm", Confirmed, false),
             new(Changed, Regulation24, "3.2.1", Confirmed, true),
             new(Restated, Regulation232, "3.2.1"),
             new(Restated, Regulation294, "3.2.1"),
@@ -61,7 +61,7 @@ public static class DossierLaw
             new(NotKnown, Regulation232),
             new(Enacted, Regulation294, "3.2.2", Confirmed, false),
             new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "3.2.2", Secondary),
+            new(Restated, Regulation208, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>The member assigned to help is a full member (38-HD/BTCTW, I.1.3).</summary>
@@ -90,7 +90,7 @@ public static class DossierLaw
         Chains.Implementation,
         [
             new(Enacted, Regulation29, "3.4", Secondary, [PartyBody.DirectSuperior]),
-            new(Restated, Regulation24, "3.4"),
+            new(Restated, Regulation24, "3.4", Secondary),
             new(NotSeen, Regulation232),
             new(Changed, Regulation294, "3.4.1", Confirmed, [PartyBody.DirectSuperior, PartyBody.EmpoweredStandingCommittee, PartyBody.DelegatedCommittee]),
             new(NotSeen, Regulation20),
@@ -102,7 +102,7 @@ public static class DossierLaw
         "admission.certificate",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "3.1", Secondary, true),
+            new(Enacted, Guidance2016, "chưa rõ điểm", Confirmed, true, Administration2017.Id),
             new(Restated, Guidance2021, "3.1"),
             new(Restated, Guidance2025, "3.1"),
             new(NotSeen, Guidance2026),
@@ -113,11 +113,11 @@ public static class DossierLaw
         "admission.certificate.validity",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2012, "chưa rõ điểm", Secondary, Length.Months(60), Administration2012.Id),
+            new(Enacted, Guidance2012, "chưa rõ điểm", Secondary, Length.Years(5), Administration2012.Id),
             new(Restated, Guidance2016, "chưa rõ điểm", Secondary, CitedIn: Administration2017.Id),
-            new(Restated, Guidance2021, "3.1", Secondary),
+            new(Changed, Guidance2021, "3.1", Confirmed, Length.Months(60)),
             new(Restated, Guidance2025, "5.4 b"),
-            new(Restated, Guidance2026, "5.4 b"),
+            new(Restated, Guidance2026, "chưa rõ điểm"),
         ]);
 
     /// <summary>The applicant writes the application personally (06-HD/TW, 3.2).</summary>
@@ -125,8 +125,8 @@ public static class DossierLaw
         "admission.application.personal",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "3.2", Confirmed, true),
-            new(Restated, Guidance2021, "3.2"),
+            new(Enacted, Guidance2016, "chưa rõ điểm", Secondary, true),
+            new(Restated, Guidance2021, "chưa rõ điểm", Secondary),
             new(Restated, Guidance2025, "3.2"),
             new(NotSeen, Guidance2026),
         ]);
@@ -136,8 +136,8 @@ public static class DossierLaw
         "admission.cv.declared-relations",
         Chains.OrganizationCommission,
         [
-            new(Enacted, Administration2017, "I.1.4", Secondary, [Relation.Father, Relation.Mother, Relation.Carer, Relation.Spouse, Relation.SpouseFather, Relation.SpouseMother, Relation.Child, Relation.Sibling, Relation.Grandparent]),
-            new(Restated, Administration2022, "I.1.4"),
+            new(NotKnown, Administration2017),
+            new(Enacted, Administration2022, "I.1.4", Secondary, [Relation.Father, Relation.Mother, Relation.Carer, Relation.Spouse, Relation.SpouseFather, Relation.SpouseMother, Relation.Child, Relation.Sibling, Relation.Grandparent]),
             new(Restated, Administration2025, "I.1.4.2"),
         ]);
 
@@ -146,10 +146,10 @@ public static class DossierLaw
         "admission.verification.relations",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "3.4", Secondary, [Relation.Applicant, Relation.Father, Relation.Mother, Relation.Carer, Relation.Spouse, Relation.SpouseFather, Relation.SpouseMother, Relation.Child]),
+            new(Enacted, Guidance2016, "3.4", Confirmed, [Relation.Applicant, Relation.Father, Relation.Mother, Relation.Carer, Relation.Spouse, Relation.SpouseFather, Relation.SpouseMother, Relation.Child]),
             new(Restated, Guidance2021, "3.4"),
             new(Restated, Guidance2025, "3.4 a"),
-            new(Changed, Guidance2026, "3.4", Confirmed, [Relation.Applicant, Relation.Father, Relation.Mother, Relation.Carer, Relation.Spouse, Relation.SpouseFather, Relation.SpouseMother, Relation.SpouseCarer, Relation.Child]),
+            new(Changed, Guidance2026, "chưa rõ điểm", Confirmed, [Relation.Applicant, Relation.Father, Relation.Mother, Relation.Carer, Relation.Spouse, Relation.SpouseFather, Relation.SpouseMother, Relation.SpouseCarer, Relation.Child]),
         ]);
 
     /// <summary>Relatives need no verification where one of them is a member, declared in full and confirmed (06-HD/TW, 3.4 c).</summary>
@@ -157,7 +157,7 @@ public static class DossierLaw
         "admission.verification.member-waiver",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "3.4 c", Secondary, true),
+            new(Enacted, Guidance2016, "3.4 c", Confirmed, true),
             new(Restated, Guidance2021, "3.4 c"),
             new(Restated, Guidance2025, "3.4 c"),
             new(NotSeen, Guidance2026),
@@ -222,9 +222,9 @@ public static class DossierLaw
         "admission.cv.certified-after-verification",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "3.3", Secondary, true),
-            new(Restated, Guidance2021, "3.3", Secondary),
-            new(Restated, Guidance2025, "3.3 b"),
+            new(NotKnown, Guidance2016),
+            new(NotKnown, Guidance2021),
+            new(Enacted, Guidance2025, "3.3 b", Confirmed, true),
             new(NotSeen, Guidance2026),
         ]);
 
@@ -234,9 +234,9 @@ public static class DossierLaw
         Chains.Secretariat,
         [
             new(Enacted, Guidance2016, "3.5", Confirmed, true),
-            new(Restated, Guidance2021, "3.5"),
+            new(Restated, Guidance2021, "chưa rõ điểm", CitedIn: Administration2022.Id),
             new(Restated, Guidance2025, "3.5"),
-            new(Restated, Guidance2026, "3.5", Secondary),
+            new(Restated, Guidance2026, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>How long a dossier holds from its set-up to the cell's consideration; then some papers are done again (06-HD/TW, 5.4 a).</summary>

@@ -131,13 +131,20 @@ internal static class DossierRules
         Present(facts, facts.Dossier.ApplicationOn, AdmissionCodes.ApplicationMissing, "dossier.applicationOn", a.Read(DossierLaw.ApplicationPersonal).Citation, a);
 
     public static RequirementStatus Cv(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.CvOn, AdmissionCodes.CvMissing, "dossier.cvOn", a.Read(DossierLaw.CertifiedAfterVerification).Citation, a);
+        Present(facts, facts.Dossier.CvOn, AdmissionCodes.CvMissing, "dossier.cvOn", a.Read(DossierLaw.VerifiedRelations).Citation, a);
 
+    // 06-HD/TW, 3.4
     public static RequirementStatus Verified(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.Verification?.On, AdmissionCodes.VerificationMissing, "dossier.verification", a.Read(DossierLaw.CertifiedAfterVerification).Citation, a);
+        Present(facts, facts.Dossier.Verification?.On, AdmissionCodes.VerificationMissing, "dossier.verification", a.Read(DossierLaw.VerifiedRelations).Citation, a);
 
-    public static RequirementStatus Certified(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.CvCertifiedOn, AdmissionCodes.CvNotCertified, "dossier.cvCertifiedOn", a.Read(DossierLaw.CertifiedAfterVerification).Citation, a);
+    // 06-HD/TW, 3.3 b; earlier guidance is not known to ask for it
+    public static RequirementStatus Certified(AdmissionFacts facts, Assessment a)
+    {
+        var rule = a.Read(DossierLaw.CertifiedAfterVerification);
+        return rule is { IsKnown: true, Value: true }
+            ? Present(facts, facts.Dossier.CvCertifiedOn, AdmissionCodes.CvNotCertified, "dossier.cvCertifiedOn", rule.Citation, a)
+            : facts.Has(facts.Dossier.CvCertifiedOn) ? Met : NotApplicable;
+    }
 
     // 06-HD/TW, 3.5
     public static RequirementStatus OpinionsComplete(AdmissionFacts facts, Assessment a)

@@ -59,7 +59,7 @@ public static class EligibilityLaw
         "admission.age.over-60.reserved",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "1.1 b", Confirmed, true),
+            new(Enacted, Regulation29, "chưa rõ điểm", Confirmed, true),
             new(Restated, Regulation24, "1.1.2"),
             new(Restated, Regulation232, "1.1.2"),
             new(Restated, Regulation294, "1.1.2"),
@@ -75,7 +75,7 @@ public static class EligibilityLaw
             new(Enacted, Guidance2016, "1.1", Confirmed, PartyBody.ProvincialStandingCommittee),
             new(Restated, Guidance2021, "1.1"),
             new(Restated, Guidance2025, "1.1"),
-            new(Restated, Guidance2026, "1.1", Secondary),
+            new(Restated, Guidance2026, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>A person over 60 needs health and prestige, and works or lives where there is no organization and no member or meets a special requirement (06-HD/TW, 1.1).</summary>
@@ -86,7 +86,7 @@ public static class EligibilityLaw
             new(Enacted, Guidance2016, "1.1", Confirmed, true),
             new(Restated, Guidance2021, "1.1"),
             new(Restated, Guidance2025, "1.1"),
-            new(Restated, Guidance2026, "1.1", Secondary),
+            new(Restated, Guidance2026, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>Only Vietnamese citizens are admitted (Charter, 1.2).</summary>
@@ -127,7 +127,7 @@ public static class EligibilityLaw
         "admission.education.area.localities",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2012, "chưa rõ điểm", Confirmed, [Locality.Mountain, Locality.Island]),
+            new(Enacted, Guidance2012, "chưa rõ điểm", Confirmed, [Locality.Mountain, Locality.Remote, Locality.Island]),
             new(Changed, Guidance2016, "1.2", Confirmed, [Locality.Mountain, Locality.Border, Locality.Island, Locality.EthnicMinorityArea, Locality.SpeciallyDifficult]),
             new(Restated, Guidance2021, "1.2"),
             new(Restated, Guidance2025, "1.2 a"),

@@ -20,4 +20,7 @@ public enum Locality
 
     /// <summary>Area of specially difficult socio-economic conditions.</summary>
     SpeciallyDifficult = 5,
+
+    /// <summary>Remote area (vùng sâu, vùng xa), named by the guidance of 2012.</summary>
+    Remote = 6,
 }

@@ -38,7 +38,7 @@ public static class PlaceLaw
             new(Enacted, Guidance2016, "6.4 c", Confirmed, Length.Months(12)),
             new(NotSeen, Guidance2021),
             new(Restated, Guidance2025, "6.2 c"),
-            new(Restated, Guidance2026, "6.2 c", Secondary),
+            new(Restated, Guidance2026, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>A continuous contract of at least this length: the organization of the workplace (06-HD/TW, 6.2 c).</summary>
@@ -80,7 +80,7 @@ public static class PlaceLaw
         Chains.Secretariat,
         [
             new(NotKnown, Guidance2016),
-            new(Enacted, Guidance2021, "3.9", Confirmed, true),
+            new(Enacted, Guidance2021, "chưa rõ điểm", Confirmed, true),
             new(Restated, Guidance2025, "3.9 a"),
             new(NotSeen, Guidance2026),
         ]);

@@ -37,12 +37,12 @@ public static class ProbationLaw
         "probation.review.deadline",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "4.2.1", Confirmed, Length.WorkingDays(30)),
+            new(Enacted, Regulation29, "4.2 a", Confirmed, Length.WorkingDays(30)),
             new(Restated, Regulation24, "4.2.1", Secondary),
             new(NotSeen, Regulation232),
             new(Restated, Regulation294, "4.2.1"),
             new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "4.2.1", Secondary),
+            new(Restated, Regulation208, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>A recognized member is official from the end of the twelve months, however late cell or committee act (294-QĐ/TW, 4.2.2).</summary>
@@ -50,12 +50,12 @@ public static class ProbationLaw
         "probation.official-at-end",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "4.2.2", Confirmed, true),
+            new(Enacted, Regulation29, "4.2 b", Confirmed, true),
             new(Restated, Regulation24, "4.2.2", Secondary),
             new(NotSeen, Regulation232),
             new(Restated, Regulation294, "4.2.2"),
             new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "4.2.2", Secondary),
+            new(Restated, Regulation208, "chưa rõ điểm", Secondary),
         ]);
 
     /// <summary>After how many votes without two thirds either way the matter goes up (294-QĐ/TW, 4.2.3).</summary>
@@ -63,7 +63,7 @@ public static class ProbationLaw
         "probation.review.rounds",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "4.2.3", Confirmed, 3),
+            new(Enacted, Regulation29, "4.2 c", Confirmed, 3),
             new(Restated, Regulation24, "4.2.3", Secondary),
             new(NotSeen, Regulation232),
             new(Restated, Regulation294, "4.2.3"),
@@ -113,8 +113,8 @@ public static class ProbationLaw
         "probation.self-review.after-end",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "4.2", Secondary, true),
-            new(Restated, Guidance2021, "4.2"),
+            new(Enacted, Guidance2016, "chưa rõ điểm", Secondary, true),
+            new(Restated, Guidance2021, "4-5"),
             new(Restated, Guidance2025, "4.2"),
             new(NotSeen, Guidance2026),
         ]);
@@ -124,8 +124,8 @@ public static class ProbationLaw
         "probation.helper-comment",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "4.3", Confirmed, true),
-            new(Restated, Guidance2021, "4.3"),
+            new(Enacted, Guidance2016, "chưa rõ điểm", Confirmed, true, Administration2017.Id),
+            new(Restated, Guidance2021, "chưa rõ điểm", CitedIn: Administration2022.Id),
             new(Restated, Guidance2025, "4.3"),
             new(NotSeen, Guidance2026),
         ]);
@@ -135,8 +135,8 @@ public static class ProbationLaw
         "probation.opinions",
         Chains.Secretariat,
         [
-            new(Enacted, Guidance2016, "4.4", Confirmed, true),
-            new(Restated, Guidance2021, "4.4"),
+            new(Enacted, Guidance2016, "chưa rõ điểm", Confirmed, true, Administration2017.Id),
+            new(Restated, Guidance2021, "chưa rõ điểm", CitedIn: Administration2022.Id),
             new(Restated, Guidance2025, "4.4"),
             new(NotSeen, Guidance2026),
         ]);
