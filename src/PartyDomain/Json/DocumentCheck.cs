@@ -77,43 +77,41 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
             return false;
         }
 
-        var sound = true;
         if (contract.PolymorphismOptions is { } kinds)
         {
-            var kind = KindOf(element, kinds, ref sound);
-            if (kind is null)
-            {
-                return false;
-            }
-
-            contract = options.GetTypeInfo(kind);
-            return CheckMembers(element, contract, hasKind: true) && sound;
+            return KindOf(element, kinds) is { } kind && CheckMembers(element, options.GetTypeInfo(kind), hasKind: true);
         }
 
-        sound = CheckMembers(element, contract, hasKind: false);
+        var sound = CheckMembers(element, contract, hasKind: false);
         return contract.Type == typeof(EventStream) ? CheckPositions(element) && sound : sound;
     }
 
-    private Type? KindOf(JsonElement element, JsonPolymorphismOptions kinds, ref bool sound)
+    // Without its kind nothing more can be said about an object.
+    private Type? KindOf(JsonElement element, JsonPolymorphismOptions kinds)
     {
         if (JsonText.Member(element, Kinds.Property) is not { } kind)
         {
-            sound = AddAt(Kinds.Property, JsonCodes.MissingProperty, $"The member '{Kinds.Property}' is missing. Add it: it says what this is.", element);
+            AddAt(Kinds.Property, JsonCodes.MissingProperty, $"The member '{Kinds.Property}' is missing. Add it: it says what this is.", element);
             return null;
         }
 
-        var name = kind.ValueKind == JsonValueKind.String ? JsonText.ValueOf(kind) : null;
+        if (kind.ValueKind != JsonValueKind.String)
+        {
+            AddAt(Kinds.Property, JsonCodes.WrongType, "Write the kind as a text.", kind);
+            return null;
+        }
+
+        var name = JsonText.ValueOf(kind);
         foreach (var known in kinds.DerivedTypes)
         {
-            if (name is not null && string.Equals((string?)known.TypeDiscriminator, name, StringComparison.Ordinal))
+            if (string.Equals((string?)known.TypeDiscriminator, name, StringComparison.Ordinal))
             {
                 return known.DerivedType;
             }
         }
 
-        sound = kind.ValueKind == JsonValueKind.String
-            ? AddAt(Kinds.Property, JsonCodes.UnknownKind, $"This kind is not known here. Write one of: {string.Join(", ", kinds.DerivedTypes.Select(known => known.TypeDiscriminator))}.", kind)
-            : AddAt(Kinds.Property, JsonCodes.WrongType, "Write the kind as a text.", kind);
+        var names = string.Join(", ", kinds.DerivedTypes.Select(known => known.TypeDiscriminator));
+        AddAt(Kinds.Property, JsonCodes.UnknownKind, $"This kind is not known here. Write one of: {names}.", kind);
         return null;
     }
 

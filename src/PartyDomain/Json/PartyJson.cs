@@ -32,6 +32,29 @@ public static class PartyJson
     public static string Write<T>(T value, bool indented = false)
         where T : notnull => Write(value, RootOf(typeof(T)), indented);
 
+    /// <summary>Writes a list.</summary>
+    /// <typeparam name="T">The type of an element, as for <see cref="Write{T}(T, bool)"/>.</typeparam>
+    /// <param name="values">The elements.</param>
+    /// <param name="indented">Whether to break lines and indent by two spaces.</param>
+    /// <returns>The document: an array.</returns>
+    /// <exception cref="NotSupportedException">The type has no document.</exception>
+    public static string WriteList<T>(IEnumerable<T> values, bool indented = false)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var type = RootOf(typeof(T));
+        return Written(indented, writer =>
+        {
+            writer.WriteStartArray();
+            foreach (var value in values)
+            {
+                JsonSerializer.Serialize(writer, value, type);
+            }
+
+            writer.WriteEndArray();
+        });
+    }
+
     /// <summary>Reads a value, or reports every problem in the document.</summary>
     /// <typeparam name="T">The type, as for <see cref="Write{T}(T, bool)"/>; a family such as <see cref="MembershipCommand"/>, never one kind of it.</typeparam>
     /// <param name="json">The document.</param>
@@ -103,10 +126,15 @@ public static class PartyJson
     private static string Write<T>(T value, JsonTypeInfo type, bool indented)
     {
         ArgumentNullException.ThrowIfNull(value);
+        return Written(indented, writer => JsonSerializer.Serialize(writer, value, type));
+    }
+
+    private static string Written(bool indented, Action<Utf8JsonWriter> write)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder, Indented = indented, NewLine = "\n" }))
         {
-            JsonSerializer.Serialize(writer, value, type);
+            write(writer);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

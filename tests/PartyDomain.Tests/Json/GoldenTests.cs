@@ -35,6 +35,14 @@ public sealed class GoldenTests
         Check("documents/evidence.json", Samples.Evidence);
     }
 
+    [Fact]
+    public void A_list_comes_back_equal_and_in_order()
+    {
+        Assert.Equal(Samples.Events, PartyJson.ReadList<MembershipEvent>(PartyJson.WriteList(Samples.Events)).OrThrow());
+        Assert.Equal("[]", PartyJson.WriteList<MembershipCommand>([]));
+        Assert.Equal([], PartyJson.ReadList<MembershipCommand>("[]").OrThrow());
+    }
+
     private static void Check<T>(string name, T sample)
         where T : notnull
     {
