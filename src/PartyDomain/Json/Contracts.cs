@@ -1,0 +1,133 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Json;
+
+/// <summary>Adjusts the generated contracts, so that the domain types need no attributes.</summary>
+internal sealed class Contracts : IJsonTypeInfoResolver
+{
+    // An object that stands for "nothing said": only its optional members are looked at.
+    private static readonly PersonId Nobody = new("-");
+    private static readonly ApplicantProfile Profile = new(default, default);
+    private static readonly RosterEntry Entry = new(Nobody);
+    private static readonly ProbationFile File = new(default, default, Nobody);
+    private static readonly MembershipRecord Record = new(Nobody);
+
+    private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(MembershipRecord))
+        {
+            return JsonMetadataServices.CreateValueInfo<MembershipRecord>(options, new MembershipRecordConverter());
+        }
+
+        return generated.GetTypeInfo(type, options) switch
+        {
+            JsonTypeInfo<ApplicantProfile> info => Completed(info, Profile),
+            JsonTypeInfo<RosterEntry> info => Completed(info, Entry),
+            JsonTypeInfo<MembershipEvidence> info => Completed(info, MembershipEvidence.None),
+            JsonTypeInfo<AdmissionDossier> info => Completed(info, AdmissionDossier.Empty),
+            JsonTypeInfo<ProbationFile> info => Completed(info, File),
+            { } info => Adjusted(info, null),
+            null => null,
+        };
+    }
+
+    /// <summary>The contract of a record as state, not as events.</summary>
+    /// <param name="options">The options in use.</param>
+    /// <returns>The contract.</returns>
+    public JsonTypeInfo<MembershipRecord> State(JsonSerializerOptions options) =>
+        Completed((JsonTypeInfo<MembershipRecord>)generated.GetTypeInfo(typeof(MembershipRecord), options)!, Record);
+
+    /// <summary>Whether a value of a member is what generated code gives an absent one.</summary>
+    /// <param name="property">The member.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is null, or zero, false or the first word of a list where null is no choice.</returns>
+    public static bool IsBlank(JsonPropertyInfo property, object? value) => value switch
+    {
+        null => true,
+        _ when Nullable.GetUnderlyingType(property.PropertyType) is not null => false,
+        bool flag => !flag,
+        int number => number == 0,
+        long number => number == 0,
+        Enum word => ((IConvertible)word).ToInt64(null) == 0,
+        _ => false,
+    };
+
+    private static JsonTypeInfo<T> Completed<T>(JsonTypeInfo<T> info, T prototype)
+        where T : notnull
+    {
+        Adjusted(info, prototype);
+        return JsonMetadataServices.CreateValueInfo<T>(info.Options, new CompletingConverter<T>(info, prototype));
+    }
+
+    private static JsonTypeInfo Adjusted(JsonTypeInfo info, object? prototype)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object)
+        {
+            return info;
+        }
+
+        var isKind = Kinds.NameOf(info.Type) is not null;
+        for (var i = info.Properties.Count - 1; i >= 0; i--)
+        {
+            var property = info.Properties[i];
+            if (property is { Set: null, AssociatedParameter: null } && !info.Type.IsAbstract)
+            {
+                info.Properties.RemoveAt(i);
+                continue;
+            }
+
+            Adjust(property, isKind, prototype);
+        }
+
+        SetKinds(info);
+        return info;
+    }
+
+    private static void Adjust(JsonPropertyInfo property, bool isKind, object? prototype)
+    {
+        if (isKind && property.DeclaringType.IsAbstract)
+        {
+            property.Order = -1;
+        }
+
+        // The name is taken: there "kind" says which command or event it is.
+        if (isKind && string.Equals(property.Name, Kinds.Property, StringComparison.Ordinal) && property.PropertyType == typeof(ConsentKind))
+        {
+            property.Name = "consent";
+        }
+
+        if (!property.IsRequired)
+        {
+            var usual = prototype is null ? property.AssociatedParameter?.DefaultValue : property.Get?.Invoke(prototype);
+            property.ShouldSerialize = (_, value) => usual is null ? !IsBlank(property, value) : !usual.Equals(value);
+        }
+    }
+
+    private static void SetKinds(JsonTypeInfo info)
+    {
+        var kinds = Kinds.In(info.Type).ToList();
+        if (kinds.Count == 0)
+        {
+            return;
+        }
+
+        info.PolymorphismOptions = new JsonPolymorphismOptions
+        {
+            TypeDiscriminatorPropertyName = Kinds.Property,
+            UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+        };
+        foreach (var kind in kinds)
+        {
+            info.PolymorphismOptions.DerivedTypes.Add(kind);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PartyDomain.Json;
+
+/// <summary>Goes through a document beside the contract of its type, and gathers every problem.</summary>
+/// <param name="source">The text, for the places.</param>
+/// <param name="options">The options with the contracts.</param>
+/// <param name="construct">
+/// Whether to build every sound object, from the inside out, to find what its type refuses. Needed only where the whole
+/// document has a problem.
+/// </param>
+internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions options, bool construct)
+{
+    private readonly List<JsonProblem> problems = [];
+    private readonly JsonPath path = new();
+
+    /// <summary>What was found so far.</summary>
+    public ValueList<JsonProblem> Problems => problems.ToValueList();
+
+    /// <summary>Checks a list.</summary>
+    /// <param name="element">The array.</param>
+    /// <param name="type">The contract of an element.</param>
+    public void CheckList(JsonElement element, JsonTypeInfo type) => Each(element, type);
+
+    /// <summary>Checks a value that may not be null.</summary>
+    /// <param name="element">The value.</param>
+    /// <param name="type">Its contract.</param>
+    /// <returns>Whether it is sound.</returns>
+    public bool Check(JsonElement element, JsonTypeInfo type)
+    {
+        if (element.ValueKind == JsonValueKind.Null)
+        {
+            return Add(JsonCodes.NullNotAllowed, "Null is not allowed here. Give the value.", element);
+        }
+
+        var contract = type.Converter is IContractConverter converter ? converter.Contract(options) : type;
+        if (contract.Kind == JsonTypeInfoKind.Object)
+        {
+            return element.ValueKind == JsonValueKind.Object
+                ? CheckObject(element, contract) && CheckBuild(element, type, contract)
+                : Add(JsonCodes.WrongType, "Write an object in braces here.", element);
+        }
+
+        var item = ValueTypes.ElementOf(type.Type);
+        if (item is not null)
+        {
+            return Each(element, options.GetTypeInfo(item));
+        }
+
+        return ValueTypes.Find(element, type) is not { } fault || Add(fault, element);
+    }
+
+    private bool Each(JsonElement element, JsonTypeInfo type)
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            return Add(JsonCodes.WrongType, "Write a list in square brackets here.", element);
+        }
+
+        var sound = true;
+        var index = 0;
+        foreach (var item in element.EnumerateArray())
+        {
+            path.Push(index++);
+            sound &= Check(item, type);
+            path.Pop();
+        }
+
+        return sound;
+    }
+
+    private bool CheckObject(JsonElement element, JsonTypeInfo contract)
+    {
+        if (contract.Type == typeof(EventStream) && !CheckSchema(element))
+        {
+            return false;
+        }
+
+        if (contract.PolymorphismOptions is { } kinds)
+        {
+            return KindOf(element, kinds) is { } kind && CheckMembers(element, options.GetTypeInfo(kind), hasKind: true);
+        }
+
+        var sound = CheckMembers(element, contract, hasKind: false);
+        return contract.Type == typeof(EventStream) ? CheckPositions(element) && sound : sound;
+    }
+
+    // Without its kind nothing more can be said about an object.
+    private Type? KindOf(JsonElement element, JsonPolymorphismOptions kinds)
+    {
+        if (JsonText.Member(element, Kinds.Property) is not { } kind)
+        {
+            AddAt(Kinds.Property, JsonCodes.MissingProperty, $"The member '{Kinds.Property}' is missing. Add it: it says what this is.", element);
+            return null;
+        }
+
+        if (kind.ValueKind != JsonValueKind.String)
+        {
+            AddAt(Kinds.Property, JsonCodes.WrongType, "Write the kind as a text.", kind);
+            return null;
+        }
+
+        var name = JsonText.ValueOf(kind);
+        foreach (var known in kinds.DerivedTypes)
+        {
+            if (string.Equals((string?)known.TypeDiscriminator, name, StringComparison.Ordinal))
+            {
+                return known.DerivedType;
+            }
+        }
+
+        var names = string.Join(", ", kinds.DerivedTypes.Select(known => known.TypeDiscriminator));
+        AddAt(Kinds.Property, JsonCodes.UnknownKind, $"This kind is not known here. Write one of: {names}.", kind);
+        return null;
+    }
+
+    private bool CheckMembers(JsonElement element, JsonTypeInfo contract, bool hasKind)
+    {
+        var sound = true;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = JsonText.NameOf(property);
+            if (name is null)
+            {
+                problems.Add(source.At(path.ToString(), new Fault(JsonCodes.InvalidText, "This name holds half a character. Correct or remove it."), property));
+                sound = false;
+                continue;
+            }
+
+            path.Push(name);
+            if (!seen.Add(name))
+            {
+                sound = AddName(JsonCodes.DuplicateProperty, "This member stands twice. Keep one of the two.", property);
+            }
+
+            if (!hasKind || !string.Equals(name, Kinds.Property, StringComparison.Ordinal))
+            {
+                sound &= CheckMember(property, Find(contract, name), contract);
+            }
+
+            path.Pop();
+        }
+
+        foreach (var needed in contract.Properties)
+        {
+            if (needed.IsRequired && !seen.Contains(needed.Name))
+            {
+                sound = AddAt(needed.Name, JsonCodes.MissingProperty, $"The member '{needed.Name}' is missing. Add it.", element);
+            }
+        }
+
+        return sound;
+    }
+
+    private bool CheckMember(JsonProperty property, JsonPropertyInfo? known, JsonTypeInfo contract)
+    {
+        if (known is null)
+        {
+            return AddName(JsonCodes.UnknownProperty, $"This member is not known here. Remove it, or use one of: {string.Join(", ", contract.Properties.Select(member => member.Name))}.", property);
+        }
+
+        var type = Nullable.GetUnderlyingType(known.PropertyType);
+        var mayBeNull = type is not null || (known.AssociatedParameter?.IsNullable ?? known.IsSetNullable);
+        return (mayBeNull && property.Value.ValueKind == JsonValueKind.Null) || Check(property.Value, options.GetTypeInfo(type ?? known.PropertyType));
+    }
+
+    private bool CheckSchema(JsonElement element) =>
+        JsonText.Member(element, "schema") is not { ValueKind: JsonValueKind.Number } schema
+        || (schema.TryGetInt32(out var version) && version == EventStream.CurrentSchema)
+        || AddAt("schema", JsonCodes.UnknownSchema, $"This version of the schema is not known. This library reads schema {EventStream.CurrentSchema}: use a newer version of the library, or write the document again.", schema);
+
+    // An event may state its position, but no other; a correction speaks of an event before it.
+    private bool CheckPositions(JsonElement element)
+    {
+        var sound = true;
+        if (JsonText.Member(element, "events") is not { ValueKind: JsonValueKind.Array } events)
+        {
+            return sound;
+        }
+
+        path.Push("events");
+        var index = 0;
+        foreach (var happened in events.EnumerateArray())
+        {
+            path.Push(index);
+            if (happened.ValueKind == JsonValueKind.Object)
+            {
+                sound &= NumberIs(happened, "position", position => position == index, $"The position of this event is {index}. Write it, or leave the member out.");
+                sound &= NumberIs(happened, "corrects", corrects => corrects >= 0 && corrects < index, "Write the position of an event that stands before this one.");
+            }
+
+            path.Pop();
+            index++;
+        }
+
+        path.Pop();
+        return sound;
+    }
+
+    private bool NumberIs(JsonElement element, string name, Func<int, bool> fits, string message) =>
+        JsonText.Member(element, name) is not { ValueKind: JsonValueKind.Number } number
+        || !number.TryGetInt32(out var value)
+        || fits(value)
+        || AddAt(name, JsonCodes.WrongPosition, message, number);
+
+    private bool CheckBuild(JsonElement element, JsonTypeInfo type, JsonTypeInfo contract)
+    {
+        if (!construct || Construction.Refusal(element, type) is not { } refusal)
+        {
+            return true;
+        }
+
+        var member = contract.Properties.FirstOrDefault(property => string.Equals(property.AssociatedParameter?.Name, refusal.Parameter, StringComparison.Ordinal));
+        if (member is not null && JsonText.Member(element, member.Name) is { } value)
+        {
+            problems.Add(source.At(path.To(member.Name), refusal.Fault, value));
+            return false;
+        }
+
+        return Add(refusal.Fault, element);
+    }
+
+    private static JsonPropertyInfo? Find(JsonTypeInfo contract, string name)
+    {
+        foreach (var property in contract.Properties)
+        {
+            if (string.Equals(property.Name, name, StringComparison.Ordinal))
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Add(string code, string message, JsonElement element) => Add(new Fault(code, message), element);
+
+    private bool Add(Fault fault, JsonElement element)
+    {
+        problems.Add(source.At(path.ToString(), fault, element));
+        return false;
+    }
+
+    private bool AddAt(string member, string code, string message, JsonElement element)
+    {
+        problems.Add(source.At(path.To(member), new Fault(code, message), element));
+        return false;
+    }
+
+    private bool AddName(string code, string message, JsonProperty property)
+    {
+        problems.Add(source.At(path.ToString(), new Fault(code, message), property));
+        return false;
+    }
+}

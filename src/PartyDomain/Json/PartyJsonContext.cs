@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+using PartyDomain.Workflows;
+
+namespace PartyDomain.Json;
+
+/// <summary>The generated contracts. The converters are closed types, so that nothing is made by reflection.</summary>
+/// <remarks>A test finds every list and every closed list of words that lacks its converter here.</remarks>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    AllowOutOfOrderMetadataProperties = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(LocalDateConverter),
+        typeof(PersonIdConverter),
+        typeof(OrganizationIdConverter),
+        typeof(InstrumentIdConverter),
+        typeof(LengthConverter),
+        typeof(FractionConverter),
+        typeof(TermConverter<AdmissionPhase>),
+        typeof(TermConverter<AnnulmentGround>),
+        typeof(TermConverter<CellPlace>),
+        typeof(TermConverter<CertificateIssuer>),
+        typeof(TermConverter<CloseReason>),
+        typeof(TermConverter<CommentSource>),
+        typeof(TermConverter<CommunityRole>),
+        typeof(TermConverter<ConsentKind>),
+        typeof(TermConverter<DatePrecision>),
+        typeof(TermConverter<DefectiveStep>),
+        typeof(TermConverter<DutiesJudgment>),
+        typeof(TermConverter<EducationLevel>),
+        typeof(TermConverter<EndingReason>),
+        typeof(TermConverter<EvidenceGrade>),
+        typeof(TermConverter<FindingEffect>),
+        typeof(TermConverter<HelperChangeReason>),
+        typeof(TermConverter<Locality>),
+        typeof(TermConverter<OrganizationPlace>),
+        typeof(TermConverter<OverAgeNeed>),
+        typeof(TermConverter<PartyBody>),
+        typeof(TermConverter<PoliticalMatter>),
+        typeof(TermConverter<ProbationPhase>),
+        typeof(TermConverter<Relation>),
+        typeof(TermConverter<ReplacementReason>),
+        typeof(TermConverter<RequirementStatus>),
+        typeof(TermConverter<ReviewResult>),
+        typeof(TermConverter<SharedThrough>),
+        typeof(TermConverter<Situation>),
+        typeof(TermConverter<Standing>),
+        typeof(TermConverter<SuperiorKind>),
+        typeof(TermConverter<UnionBody>),
+        typeof(TermConverter<UnionSetting>),
+        typeof(TermConverter<VerificationBasis>),
+        typeof(TermConverter<VerificationPlace>),
+        typeof(TermConverter<VotingForm>),
+        typeof(ValueListConverter<BasisEntry>),
+        typeof(ValueListConverter<Comment>),
+        typeof(ValueListConverter<Consent>),
+        typeof(ValueListConverter<Finding>),
+        typeof(ValueListConverter<FindingArgument>),
+        typeof(ValueListConverter<Introduction>),
+        typeof(ValueListConverter<MemberEvidence>),
+        typeof(ValueListConverter<MembershipEvent>),
+        typeof(ValueListConverter<Relation>),
+        typeof(ValueListConverter<RequirementExplanation>),
+        typeof(ValueListConverter<ReviewTally>),
+        typeof(ValueListConverter<RosterEntry>),
+        typeof(ValueListConverter<StepExplanation>),
+        typeof(ValueListConverter<UnionIntroduction>),
+        typeof(ValueListConverter<VerificationRequest>),
+        typeof(ValueListConverter<VerifiedPerson>),
+        typeof(ValueListConverter<string>),
+    ])]
+[JsonSerializable(typeof(MembershipCommand))]
+[JsonSerializable(typeof(AdmissionCommand))]
+[JsonSerializable(typeof(ProbationCommand))]
+[JsonSerializable(typeof(MembershipCommandKinds))]
+[JsonSerializable(typeof(MembershipEvent))]
+[JsonSerializable(typeof(AdmissionEvent))]
+[JsonSerializable(typeof(ProbationEvent))]
+[JsonSerializable(typeof(MembershipEventKinds))]
+[JsonSerializable(typeof(EventStream))]
+[JsonSerializable(typeof(MembershipRecord))]
+[JsonSerializable(typeof(MembershipEvidence))]
+[JsonSerializable(typeof(FindingValueKinds))]
+[JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(Basis))]
+[JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(Deadline))]
+[JsonSerializable(typeof(Tally))]
+[JsonSerializable(typeof(ReviewTally))]
+internal sealed partial class PartyJsonContext : JsonSerializerContext;

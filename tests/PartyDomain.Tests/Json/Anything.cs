@@ -1,0 +1,71 @@
+using System.Reflection;
+using NodaTime;
+
+namespace PartyDomain.Tests.Json;
+
+/// <summary>Makes any value that a document can hold, from a seed.</summary>
+internal static class Anything
+{
+    private static readonly string[] Texts = ["a", "chi bộ 3", "\"quoted\" \\ / ", "dòng 1\nline 2", "<&'+>", "\U0001F600", "ë"];
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    public static T Of<T>(Random random) => (T)Of(typeof(T), random)!;
+
+    public static object? Of(Type type, Random random, int depth = 0)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } inner)
+        {
+            return random.Next(2) == 0 ? null : Of(inner, random, depth);
+        }
+
+        return type switch
+        {
+            _ when type == typeof(int) => random.Next(0, 40),
+            _ when type == typeof(long) => random.NextInt64(long.MinValue, long.MaxValue),
+            _ when type == typeof(bool) => random.Next(2) == 0,
+            _ when type == typeof(string) => Texts[random.Next(Texts.Length)],
+            _ when type == typeof(LocalDate) => new LocalDate(1900, 1, 1).PlusDays(random.Next(60_000)),
+            _ when type == typeof(PersonId) => new PersonId($"p{random.Next(9)}ộ"),
+            _ when type == typeof(OrganizationId) => new OrganizationId($"o/{random.Next(9)}"),
+            _ when type == typeof(Fraction) => new Fraction(random.Next(9), random.Next(1, 9)),
+            _ when type == typeof(Length) => new Length(random.Next(90), Of<LengthUnit>(random)),
+            _ when type == typeof(InstrumentId) => new InstrumentId("01-HD/TW", Of<LocalDate>(random), "Ban Bí thư"),
+            { IsEnum: true } => Enum.GetValuesAsUnderlyingType(type) is { } all ? Enum.ToObject(type, all.GetValue(random.Next(all.Length))!) : null,
+            { IsGenericType: true } => List(type, random, depth),
+            { IsAbstract: true } => Of(Kind(type, random, depth), random, depth),
+            _ => Object(type, random, depth + 1),
+        };
+    }
+
+    private static Type Kind(Type family, Random random, int depth)
+    {
+        var kinds = family.Assembly.GetTypes().Where(type => type.IsSubclassOf(family) && !type.IsAbstract && (depth < 2 || type.Name != "EventCorrected")).ToList();
+        return kinds[random.Next(kinds.Count)];
+    }
+
+    private static object List(Type type, Random random, int depth)
+    {
+        var element = type.GetGenericArguments()[0];
+        var items = Array.CreateInstance(element, random.Next(4));
+        for (var i = 0; i < items.Length; i++)
+        {
+            items.SetValue(Of(element, random, depth), i);
+        }
+
+        return typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(element).Invoke(null, [items])!;
+    }
+
+    private static object Object(Type type, Random random, int depth)
+    {
+        var made = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
+        var value = made.Invoke([.. made.GetParameters().Select(parameter => MayBeNull(Nullability.Create(parameter), random) ? null : Of(parameter.ParameterType, random, depth))]);
+        foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null && random.Next(2) == 0))
+        {
+            property.SetValue(value, MayBeNull(Nullability.Create(property), random) ? null : Of(property.PropertyType, random, depth));
+        }
+
+        return value;
+    }
+
+    private static bool MayBeNull(NullabilityInfo info, Random random) => info.ReadState == NullabilityState.Nullable && random.Next(2) == 0;
+}

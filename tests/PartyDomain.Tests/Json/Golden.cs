@@ -1,0 +1,58 @@
+using PartyDomain.Json;
+using PartyDomain.Membership;
+
+namespace PartyDomain.Tests.Json;
+
+/// <summary>The stored documents of version 1. They are written once and never again: see docs/guides/json.md.</summary>
+internal static class Golden
+{
+    /// <summary>Set to 1 to write the files that are missing. A file that exists is never touched.</summary>
+    private const string Switch = "PARTYDOMAIN_WRITE_GOLDEN";
+
+    public static string Folder { get; } = Path.Combine(Root(), "tests", "PartyDomain.Tests", "Json", "golden", "v1");
+
+    public static bool IsWriting => Environment.GetEnvironmentVariable(Switch) == "1";
+
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    public static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "PartyDomain.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder;
+    }
+
+    public static string Text<T>(string name, T sample)
+        where T : notnull
+    {
+        var file = Path.Combine(Folder, name);
+        if (!File.Exists(file) && IsWriting)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, PartyJson.Write(sample, indented: true) + "\n");
+        }
+
+        return Text(name);
+    }
+
+    /// <summary>Reads a stored document as what its folder says it is.</summary>
+    public static ValueList<JsonProblem> Problems(string name, ReadOnlySpan<byte> utf8) => name.Split('/') switch
+    {
+        ["commands", _] => PartyJson.Read<MembershipCommand>(utf8).Problems,
+        ["events", _] => PartyJson.Read<MembershipEvent>(utf8).Problems,
+        ["values", _] => PartyJson.Read<FindingValue>(utf8).Problems,
+        ["documents", "evidence.json"] => PartyJson.Read<MembershipEvidence>(utf8).Problems,
+        ["documents", "stream.json"] => PartyJson.Read<EventStream>(utf8).Problems,
+        _ => PartyJson.Read<MembershipRecord>(utf8).Problems,
+    };
+
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
+
+    public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name));
+}

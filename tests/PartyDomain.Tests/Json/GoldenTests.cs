@@ -1,0 +1,59 @@
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using Xunit;
+
+namespace PartyDomain.Tests.Json;
+
+public sealed class GoldenTests
+{
+    [Fact]
+    public void Every_command_document_loads_to_the_same_command_and_is_written_alike()
+    {
+        Assert.All(Samples.Commands, command => Check($"commands/{PartyJson.KindOf(command)}.json", command));
+        AssertComplete("commands", Samples.Commands.Select(PartyJson.KindOf));
+    }
+
+    [Fact]
+    public void Every_event_document_loads_to_the_same_event_and_is_written_alike()
+    {
+        Assert.All(Samples.Events, happened => Check($"events/{PartyJson.KindOf(happened)}.json", happened));
+        AssertComplete("events", Samples.Events.Select(PartyJson.KindOf));
+    }
+
+    [Fact]
+    public void Every_finding_value_loads_and_is_written_alike()
+    {
+        Assert.All(Samples.FindingValues, value => Check($"values/{Kinds.NameOf(value.GetType())}.json", value));
+        AssertComplete("values", Samples.FindingValues.Select(value => Kinds.NameOf(value.GetType())!));
+    }
+
+    [Fact]
+    public void A_record_and_evidence_load_and_are_written_alike()
+    {
+        Check("documents/record.json", Samples.Record);
+        Check("documents/stream.json", EventStream.Of(Samples.Record));
+        Check("documents/evidence.json", Samples.Evidence);
+    }
+
+    [Fact]
+    public void A_list_comes_back_equal_and_in_order()
+    {
+        Assert.Equal(Samples.Events, PartyJson.ReadList<MembershipEvent>(PartyJson.WriteList(Samples.Events)).OrThrow());
+        Assert.Equal("[]", PartyJson.WriteList<MembershipCommand>([]));
+        Assert.Equal([], PartyJson.ReadList<MembershipCommand>("[]").OrThrow());
+    }
+
+    private static void Check<T>(string name, T sample)
+        where T : notnull
+    {
+        var text = Golden.Text(name, sample);
+        var result = PartyJson.Read<T>(text);
+        Assert.Equal([], result.Problems);
+        Assert.Equal(sample, result.Value);
+        Assert.Equal(text, PartyJson.Write(result.Value!, indented: true) + "\n");
+    }
+
+    private static void AssertComplete(string folder, IEnumerable<string> kinds) => Assert.Equal(
+        kinds.Order(StringComparer.Ordinal),
+        Golden.Names.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+}

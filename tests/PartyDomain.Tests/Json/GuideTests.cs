@@ -1,0 +1,35 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using Xunit;
+
+namespace PartyDomain.Tests.Json;
+
+public sealed partial class GuideTests
+{
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Golden.Root(), "docs", "guides", "json.md"));
+
+    [Theory]
+    [InlineData("Kinds of commands", typeof(MembershipCommand))]
+    [InlineData("Kinds of events", typeof(MembershipEvent))]
+    [InlineData("Kinds of arguments of findings", typeof(FindingValue))]
+    public void The_guide_names_every_kind_and_no_other(string heading, Type family)
+    {
+        var section = Guide.Split($"## {heading}\n")[1].Split("\n## ")[0];
+        Assert.Equal(Kinds.In(family).Select(kind => (string)kind.TypeDiscriminator!), Name().Matches(section).Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void The_guide_names_every_code_and_no_other()
+    {
+        var codes = typeof(JsonCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(codes, Code().Matches(Guide).Select(match => match.Groups[1].Value));
+    }
+
+    [GeneratedRegex("`([a-z-]+)`")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^\| `(json\.[a-z-]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex Code();
+}

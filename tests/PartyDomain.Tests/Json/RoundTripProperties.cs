@@ -1,0 +1,72 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+using PartyDomain.Workflows;
+using Xunit;
+
+namespace PartyDomain.Tests.Json;
+
+public sealed class RoundTripProperties
+{
+    [Fact]
+    public void Any_command_comes_back_equal() => ComesBack<MembershipCommand>();
+
+    [Fact]
+    public void Any_event_comes_back_equal() => ComesBack<MembershipEvent>();
+
+    [Fact]
+    public void Any_evidence_comes_back_equal() => ComesBack<MembershipEvidence>();
+
+    [Fact]
+    public void Any_finding_comes_back_equal() => ComesBack<Finding>();
+
+    [Fact]
+    public void Any_basis_comes_back_equal() => ComesBack<Basis>();
+
+    [Fact]
+    public void Any_explanation_comes_back_equal() => ComesBack<Explanation>();
+
+    [Fact]
+    public void Any_deadline_and_tally_come_back_equal()
+    {
+        ComesBack<Deadline>();
+        ComesBack<Tally>();
+    }
+
+    [Fact]
+    public void Any_record_comes_back_equal_as_events_and_as_state() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Prop.ForAll<int>(seed =>
+        {
+            var random = new Random(seed);
+            var events = Enumerable.Range(0, random.Next(12)).Select(_ => Anything.Of<MembershipEvent>(random)).Where(happened => happened is not EventCorrected);
+            var record = MembershipHistory.Fold(new PersonId("p"), events);
+            Assert.Equal(record, PartyJson.Read<MembershipRecord>(PartyJson.Write(record)).OrThrow());
+            Assert.Equal(record, PartyJson.ReadState(PartyJson.WriteState(record)).OrThrow());
+        }));
+
+    [Fact]
+    public void Any_state_comes_back_equal_even_one_that_no_events_lead_to() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Prop.ForAll<int>(seed =>
+        {
+            var record = Anything.Of<MembershipRecord>(new Random(seed));
+            Assert.Equal(record, PartyJson.ReadState(PartyJson.WriteState(record)).OrThrow());
+        }));
+
+    private static void ComesBack<T>()
+        where T : notnull => Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(500),
+            Prop.ForAll<int>(seed =>
+            {
+                var value = Anything.Of<T>(new Random(seed));
+                var text = PartyJson.Write(value);
+                var result = PartyJson.Read<T>(text);
+                Assert.Equal([], result.Problems);
+                Assert.Equal(value, result.Value);
+                Assert.Equal(text, PartyJson.Write(result.Value!));
+            }));
+}

@@ -1,0 +1,186 @@
+using NodaTime;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Tests.Json;
+
+/// <summary>One value of every kind. The golden files hold the same values.</summary>
+internal static class Samples
+{
+    private static readonly LocalDate Earlier = new(2025, 5, 26);
+    private static readonly LocalDate Day = new(2025, 6, 3);
+    private static readonly LocalDate Later = new(2026, 2, 28);
+    private static readonly OrganizationId Cell = new("chi-bộ-3");
+    private static readonly PersonId Helper = new("person-5");
+    private static readonly Deadline Due = new(
+        Day,
+        Length.WorkingDays(30),
+        new LocalDate(2025, 7, 15),
+        new Citation(new InstrumentId("294-QĐ/TW", new LocalDate(2025, 5, 26), "BCHTW"), "3.6.1"),
+        EvidenceGrade.Secondary);
+
+    private static readonly ApplicantProfile Profile = new(new LocalDate(1999, 2, 28), EducationLevel.LowerSecondaryDiploma)
+    {
+        Locality = Locality.Border,
+        Union = UnionSetting.YouthUnion,
+        Situation = Situation.Contract,
+        SituationMonths = 14,
+        Married = true,
+    };
+
+    private static readonly Tally CellTally = new(PartyBody.Cell, 18, 12, new Ballot(VotingForm.SecretBallot, 15, 2), true);
+    private static readonly ReviewBallot Review = new(VotingForm.SecretBallot, 14, 2, 1);
+    private static readonly ReviewTally Reviewed = new(PartyBody.Cell, 18, 12, 12, Review, ReviewResult.Recognize);
+
+    public static ValueList<MembershipCommand> Commands { get; } =
+    [
+        new ListProspect(Day, Cell, PartyBody.PartCommittee),
+        new RemoveProspect(Day),
+        new AssignHelper(Day, Helper),
+        new RegisterAwarenessCertificate(Day, Earlier, CertificateIssuer.CompetentCommittee),
+        new AuthorizeProcedure(Day, PartyBody.GrassrootsCommittee),
+        new SubmitApplication(Day, true),
+        new SubmitCv(Day, Profile, [Relation.Father, Relation.SpouseMother]),
+        new AmendCv(Day, Profile),
+        new RequestVerification(Day, "request-1", VerificationPlace.Abroad),
+        new RegisterVerificationReply(Day, "request-1"),
+        new ConcludeVerification(Day, [new(Relation.Mother, VerificationBasis.MemberConfirmed)]),
+        new CertifyCv(Day, PartyBody.GrassrootsCommittee),
+        new IntroduceByMember(Day, Helper),
+        new IntroduceByUnion(Day, UnionBody.TradeUnion),
+        new ReplaceIntroducer(Day, new("person-7"), Helper, ReplacementReason.Disciplined, true),
+        new RegisterComment(Day, CommentSource.Workplace),
+        new CollectOpinions(Day, true, true, false),
+        new EstablishOverAgeGround(Day, true, OverAgeNeed.SpecialNeed),
+        new ConcludePoliticalStandard(Day, PoliticalMatter.OwnCompetence),
+        new RegisterConsent(Day, ConsentKind.ElderLiteracy, PartyBody.GrassrootsCommittee),
+        new ResolveAtCell(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new AppraiseAtPart(Day),
+        new ResolveAtCommittee(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new ForwardDossier(Day),
+        new ExtendDecision(Day),
+        new DecideAdmission(Day, PartyBody.GrassrootsCommittee, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new ReceiveDecision(Day),
+        new HoldCeremony(Day, Helper, true),
+        new RegisterMemberCv(Day),
+        new ReportMove(Day, true),
+        new CertifyHelp(Day),
+        new ForwardAfterMove(Day),
+        new ReceiveAfterMove(Day, Cell, Helper),
+        new AnnulOwnDecision(Day),
+        new RequestReview(Day),
+        new ConcludeReview(Day, true),
+        new CloseProcedure(Day, CloseReason.NoLongerQualified),
+        new AnnulAdmission(Day, AnnulmentGround.DishonestCv, true, true, true, true),
+        new RectifyAdmission(Day, DefectiveStep.Papers, Later, true),
+        new RegisterNewMemberCertificate(Day, Earlier, CertificateIssuer.CompetentCommittee),
+        new ChangeHelper(Day, Helper, HelperChangeReason.ProbationerMoved, true),
+        new SubmitSelfReview(Day),
+        new SubmitHelperComment(Day, Helper, DutiesJudgment.NotFulfilled),
+        new CollectProbationOpinions(Day, true, true, false),
+        new ReviewProbation(Day, Review),
+        new AppraiseReview(Day),
+        new ReviewAtCommittee(Day, Review),
+        new ExtendRecognition(Day),
+        new DecideProbation(Day, PartyBody.GrassrootsCommittee, Review),
+        new AnnounceRecognition(Day),
+    ];
+
+    public static ValueList<MembershipEvent> Events { get; } =
+    [
+        new ProspectListed(Day, Cell, PartyBody.PartCommittee),
+        new ProspectRemoved(Day),
+        new HelperAssigned(Day, Helper),
+        new AwarenessCertificateRegistered(Day, Earlier, CertificateIssuer.CompetentCommittee),
+        new ProcedureAuthorized(Day, PartyBody.GrassrootsCommittee),
+        new ApplicationSubmitted(Day, true),
+        new CvSubmitted(Day, Profile, [Relation.Father, Relation.SpouseMother]),
+        new CvAmended(Day, Profile),
+        new VerificationRequested(Day, "request-1", VerificationPlace.Abroad, Due),
+        new VerificationReplied(Day, "request-1"),
+        new VerificationConcluded(Day, [new(Relation.Mother, VerificationBasis.MemberConfirmed)]),
+        new CvCertified(Day, PartyBody.GrassrootsCommittee),
+        new MemberIntroduced(Day, Helper),
+        new UnionIntroduced(Day, UnionBody.TradeUnion),
+        new IntroducerReplaced(Day, new("person-7"), Helper, ReplacementReason.Disciplined, true),
+        new CommentRegistered(Day, CommentSource.Workplace),
+        new OpinionsCollected(Day, true, true, false),
+        new OverAgeGroundEstablished(Day, true, OverAgeNeed.SpecialNeed),
+        new PoliticalStandardConcluded(Day, PoliticalMatter.OwnCompetence),
+        new ConsentRegistered(Day, ConsentKind.ElderLiteracy, PartyBody.GrassrootsCommittee),
+        new CellResolved(Day, Cell, CellTally, Due),
+        new PartAppraised(Day),
+        new CommitteeResolved(Day, CellTally),
+        new DossierForwarded(Day),
+        new DecisionExtended(Day, Due),
+        new AdmissionDecided(Day, PartyBody.GrassrootsCommittee, CellTally, Due),
+        new DecisionReceived(Day, Due),
+        new CeremonyHeld(Day, Helper, true, Later, Due),
+        new MemberCvRegistered(Day),
+        new ApplicantMoved(Day, true, Due),
+        new HelpCertified(Day),
+        new DossierForwardedAfterMove(Day),
+        new DossierReceivedAfterMove(Day, Cell, Helper, Due, Due),
+        new OwnDecisionAnnulled(Day),
+        new ReviewRequested(Day, Due),
+        new ReviewConcluded(Day, true),
+        new ProcedureClosed(Day, CloseReason.NoLongerQualified),
+        new AdmissionAnnulled(Day, AnnulmentGround.DishonestCv, true, true, true, true),
+        new AdmissionRectified(Day, DefectiveStep.Papers, Later, true),
+        new NewMemberCertificateRegistered(Day, Earlier, CertificateIssuer.CompetentCommittee),
+        new HelperChanged(Day, Helper, HelperChangeReason.ProbationerMoved, true),
+        new SelfReviewSubmitted(Day),
+        new HelperCommented(Day, Helper, DutiesJudgment.NotFulfilled),
+        new ProbationOpinionsCollected(Day, true, true, false),
+        new ProbationReviewed(Day, Cell, Reviewed, 2, true, Due),
+        new ReviewAppraised(Day),
+        new CommitteeReviewed(Day, Reviewed, 2, true),
+        new RecognitionExtended(Day, Due),
+        new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
+        new RecognitionAnnounced(Day),
+        new EventCorrected(Day, 4, new ProspectRemoved(Earlier)) { Position = 6, Precision = DatePrecision.Month },
+    ];
+
+    public static ValueList<FindingValue> FindingValues { get; } =
+    [
+        new NumberValue(-3),
+        new DateValue(Day),
+        new LengthValue(Length.Months(12)),
+        new FractionValue(new Fraction(2, 3)),
+        new TermValue("standing.full"),
+        new TermListValue(["standing.full", "standing.former"]),
+        new KeyValue("request-1"),
+    ];
+
+    public static MembershipEvidence Evidence { get; } = new()
+    {
+        Cell = new CellSituation(Cell, Day, "register", CellPlace.VillageUnderCommune, SuperiorKind.Army)
+        {
+            HasPartCommittee = true,
+            Delegated = new Delegation(Earlier),
+            Empowered = new Delegation(Earlier, Later),
+            ApplicantPlace = OrganizationPlace.Residence,
+        },
+        Roster = new Roster(Cell, PartyBody.Cell, Day, "register", [new(Helper), new(new("person-6")) { Present = false, Exempt = true }]),
+        Members =
+        [
+            new(Helper, Day, "register", Standing.Full) { Acquaintance = new(Earlier, SharedThrough.Residence, true) },
+            new(new("person-7"), Day, "register", Standing.Former) { DisciplinedOn = Earlier, MovedOn = Later },
+        ],
+    };
+
+    public static MembershipRecord Record { get; } = MembershipHistory.Fold(
+        new PersonId("person-1"),
+        [
+            new ProspectListed(Earlier, Cell, null),
+            new HelperAssigned(Earlier, Helper),
+            new ProcedureAuthorized(Day, PartyBody.GrassrootsCommittee),
+            new CvSubmitted(Day, Profile, [Relation.Father]),
+            new MemberIntroduced(Later, Helper) { Precision = DatePrecision.Month },
+            new EventCorrected(Later, 4, new MemberIntroduced(Later, new("person-7"))),
+            new CellResolved(Later, Cell, CellTally, Due),
+        ]);
+}
