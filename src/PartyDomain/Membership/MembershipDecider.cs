@@ -37,6 +37,18 @@ public static class MembershipDecider
         return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
     }
 
+    /// <summary>Names the step a command takes, for texts and for requirements of the host's own.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>The id of the step, for example <c>admission.cell-resolution</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
+    public static string StepOf(MembershipCommand command) => command switch
+    {
+        AdmissionCommand admission => AdmissionSteps.For(admission).Id,
+        ProbationCommand probation => ProbationSteps.For(probation).Id,
+        null => throw new ArgumentNullException(nameof(command)),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
+    };
+
     private static Outcome<MembershipEvent> Widen<TEvent>(Outcome<TEvent> outcome)
         where TEvent : MembershipEvent => outcome switch
         {
