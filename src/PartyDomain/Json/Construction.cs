@@ -36,6 +36,6 @@ internal static class Construction
     {
         var message = e is ArgumentException ? e.Message : "The value is not fit.";
         var end = message.IndexOf(" (Parameter", StringComparison.Ordinal);
-        return new Fault(JsonCodes.InvalidValue, $"This is refused: {(end < 0 ? message : message[..end])} Correct the value.");
+        return new Fault(JsonProblemCode.InvalidValue, $"This is refused: {(end < 0 ? message : message[..end])} Correct the value.");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
     {
         if (element.ValueKind == JsonValueKind.Null)
         {
-            return Add(JsonCodes.NullNotAllowed, "Null is not allowed here. Give the value.", element);
+            return Add(JsonProblemCode.NullNotAllowed, "Null is not allowed here. Give the value.", element);
         }
 
         var contract = type.Converter is IContractConverter converter ? converter.Contract(options) : type;
@@ -39,7 +39,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         {
             return element.ValueKind == JsonValueKind.Object
                 ? CheckObject(element, contract) && CheckBuild(element, type, contract)
-                : Add(JsonCodes.WrongType, "Write an object in braces here.", element);
+                : Add(JsonProblemCode.WrongType, "Write an object in braces here.", element);
         }
 
         var item = ValueTypes.ElementOf(type.Type);
@@ -55,7 +55,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
-            return Add(JsonCodes.WrongType, "Write a list in square brackets here.", element);
+            return Add(JsonProblemCode.WrongType, "Write a list in square brackets here.", element);
         }
 
         var sound = true;
@@ -91,13 +91,13 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
     {
         if (JsonText.Member(element, Kinds.Property) is not { } kind)
         {
-            AddAt(Kinds.Property, JsonCodes.MissingProperty, $"The member '{Kinds.Property}' is missing. Add it: it says what this is.", element);
+            AddAt(Kinds.Property, JsonProblemCode.MissingProperty, $"The member '{Kinds.Property}' is missing. Add it: it says what this is.", element);
             return null;
         }
 
         if (kind.ValueKind != JsonValueKind.String)
         {
-            AddAt(Kinds.Property, JsonCodes.WrongType, "Write the kind as a text.", kind);
+            AddAt(Kinds.Property, JsonProblemCode.WrongType, "Write the kind as a text.", kind);
             return null;
         }
 
@@ -111,7 +111,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         }
 
         var names = string.Join(", ", kinds.DerivedTypes.Select(known => known.TypeDiscriminator));
-        AddAt(Kinds.Property, JsonCodes.UnknownKind, $"This kind is not known here. Write one of: {names}.", kind);
+        AddAt(Kinds.Property, JsonProblemCode.UnknownKind, $"This kind is not known here. Write one of: {names}.", kind);
         return null;
     }
 
@@ -124,7 +124,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
             var name = JsonText.NameOf(property);
             if (name is null)
             {
-                problems.Add(source.At(path.ToString(), new Fault(JsonCodes.InvalidText, "This name holds half a character. Correct or remove it."), property));
+                problems.Add(source.At(path.ToString(), new Fault(JsonProblemCode.InvalidText, "This name holds half a character. Correct or remove it."), property));
                 sound = false;
                 continue;
             }
@@ -132,7 +132,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
             path.Push(name);
             if (!seen.Add(name))
             {
-                sound = AddName(JsonCodes.DuplicateProperty, "This member stands twice. Keep one of the two.", property);
+                sound = AddName(JsonProblemCode.DuplicateProperty, "This member stands twice. Keep one of the two.", property);
             }
 
             if (!hasKind || !string.Equals(name, Kinds.Property, StringComparison.Ordinal))
@@ -147,7 +147,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         {
             if (needed.IsRequired && !seen.Contains(needed.Name))
             {
-                sound = AddAt(needed.Name, JsonCodes.MissingProperty, $"The member '{needed.Name}' is missing. Add it.", element);
+                sound = AddAt(needed.Name, JsonProblemCode.MissingProperty, $"The member '{needed.Name}' is missing. Add it.", element);
             }
         }
 
@@ -158,7 +158,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
     {
         if (known is null)
         {
-            return AddName(JsonCodes.UnknownProperty, $"This member is not known here. Remove it, or use one of: {string.Join(", ", contract.Properties.Select(member => member.Name))}.", property);
+            return AddName(JsonProblemCode.UnknownProperty, $"This member is not known here. Remove it, or use one of: {string.Join(", ", contract.Properties.Select(member => member.Name))}.", property);
         }
 
         var type = Nullable.GetUnderlyingType(known.PropertyType);
@@ -169,7 +169,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
     private bool CheckSchema(JsonElement element) =>
         JsonText.Member(element, "schema") is not { ValueKind: JsonValueKind.Number } schema
         || (schema.TryGetInt32(out var version) && version == EventStream.CurrentSchema)
-        || AddAt("schema", JsonCodes.UnknownSchema, $"This version of the schema is not known. This library reads schema {EventStream.CurrentSchema}: use a newer version of the library, or write the document again.", schema);
+        || AddAt("schema", JsonProblemCode.UnknownSchema, $"This version of the schema is not known. This library reads schema {EventStream.CurrentSchema}: use a newer version of the library, or write the document again.", schema);
 
     // An event may state its position, but no other; a correction speaks of an event before it.
     private bool CheckPositions(JsonElement element)
@@ -203,7 +203,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         JsonText.Member(element, name) is not { ValueKind: JsonValueKind.Number } number
         || !number.TryGetInt32(out var value)
         || fits(value)
-        || AddAt(name, JsonCodes.WrongPosition, message, number);
+        || AddAt(name, JsonProblemCode.WrongPosition, message, number);
 
     private bool CheckBuild(JsonElement element, JsonTypeInfo type, JsonTypeInfo contract)
     {

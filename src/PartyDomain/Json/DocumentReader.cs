@@ -35,7 +35,7 @@ internal static class DocumentReader
         if (Utf8.FromUtf16(text, bytes, out var read, out _, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done)
         {
             var before = text.AsSpan(0, read);
-            problem = new JsonProblem("$", JsonCodes.InvalidText, "The text holds half a character here. Correct it.", before.Count('\n') + 1, read - before.LastIndexOf('\n'));
+            problem = new JsonProblem("$", JsonProblemCode.InvalidText, "The text holds half a character here. Correct it.", before.Count('\n') + 1, read - before.LastIndexOf('\n'));
         }
 
         return bytes;
@@ -54,7 +54,7 @@ internal static class DocumentReader
             return new JsonResult<TResult>(default, [malformed!]);
         }
 
-        Fault refusal = new(JsonCodes.InvalidValue, string.Empty);
+        Fault refusal = new(JsonProblemCode.InvalidValue, string.Empty);
         var first = new DocumentCheck(source, options, construct: false);
         check(first, document.RootElement);
         if (first.Problems.Count == 0)

@@ -20,7 +20,7 @@ internal sealed class FractionConverter : TextConverter<Fraction>
 
     /// <inheritdoc/>
     protected override Fault Explain(string text) =>
-        new(JsonCodes.WrongFormat, "Write the fraction as two whole numbers with a slash, for example 2/3; the second is above zero.");
+        new(JsonProblemCode.WrongFormat, "Write the fraction as two whole numbers with a slash, for example 2/3; the second is above zero.");
 
     /// <inheritdoc/>
     protected override string Format(Fraction value) => value.ToString();

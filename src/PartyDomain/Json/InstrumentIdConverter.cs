@@ -10,7 +10,7 @@ internal sealed class InstrumentIdConverter : TextConverter<InstrumentId>
 
     /// <inheritdoc/>
     protected override Fault Explain(string text) =>
-        new(JsonCodes.WrongFormat, "Write the instrument as number|date|issuer, for example 294-QĐ/TW|2025-05-26|BCHTW.");
+        new(JsonProblemCode.WrongFormat, "Write the instrument as number|date|issuer, for example 294-QĐ/TW|2025-05-26|BCHTW.");
 
     /// <inheritdoc/>
     protected override string Format(InstrumentId value) => value.ToString();

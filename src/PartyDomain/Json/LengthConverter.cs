@@ -27,7 +27,7 @@ internal sealed class LengthConverter : TextConverter<Length>
 
     /// <inheritdoc/>
     protected override Fault Explain(string text) =>
-        new(JsonCodes.WrongFormat, "Write the length as a count and a unit: '30 wd' (working days), '12 mo' (months) or '1 yr' (years).");
+        new(JsonProblemCode.WrongFormat, "Write the length as a count and a unit: '30 wd' (working days), '12 mo' (months) or '1 yr' (years).");
 
     /// <inheritdoc/>
     protected override string Format(Length value) => value.ToString();

@@ -26,8 +26,8 @@ internal sealed class LocalDateConverter : TextConverter<LocalDate>
 
     /// <inheritdoc/>
     protected override Fault Explain(string text) => HasShape(text, out _, out _, out _)
-        ? new(JsonCodes.ImpossibleDate, "The calendar has no such day. Write a day that exists, as yyyy-MM-dd.")
-        : new(JsonCodes.WrongFormat, "Write the date as yyyy-MM-dd, for example 2025-05-26.");
+        ? new(JsonProblemCode.ImpossibleDate, "The calendar has no such day. Write a day that exists, as yyyy-MM-dd.")
+        : new(JsonProblemCode.WrongFormat, "Write the date as yyyy-MM-dd, for example 2025-05-26.");
 
     /// <inheritdoc/>
     protected override string Format(LocalDate value) => LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso));

@@ -93,6 +93,7 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Basis))]
 [JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(AuditEntry))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(Tally))]
 [JsonSerializable(typeof(ReviewTally))]

@@ -8,7 +8,7 @@ internal sealed class PersonIdConverter : TextConverter<PersonId>
 
     /// <inheritdoc/>
     protected override Fault Explain(string text) =>
-        new(JsonCodes.BlankId, "Write the host's key here: it may not be blank and has no white space at its ends.");
+        new(JsonProblemCode.BlankId, "Write the host's key here: it may not be blank and has no white space at its ends.");
 
     /// <inheritdoc/>
     protected override string Format(PersonId value) => value.Value;

@@ -87,7 +87,7 @@ internal sealed class SourceText
     {
         if (utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            return At("$", new Fault(JsonCodes.Malformed, "The text is empty. Give the whole document."), utf8.Length);
+            return At("$", new Fault(JsonProblemCode.Malformed, "The text is empty. Give the whole document."), utf8.Length);
         }
 
         if (Utf8.IsValid(utf8.Span))
@@ -101,7 +101,7 @@ internal sealed class SourceText
             valid += length;
         }
 
-        return At("$", new Fault(JsonCodes.InvalidText, "The bytes here are not UTF-8. Save the document as UTF-8."), valid);
+        return At("$", new Fault(JsonProblemCode.InvalidText, "The bytes here are not UTF-8. Save the document as UTF-8."), valid);
     }
 
     private JsonProblem Malformed(JsonException e)
@@ -113,6 +113,6 @@ internal sealed class SourceText
         var message = ended
             ? "The text ends before the document is complete. Give the whole document."
             : "The text is not JSON from here on. Correct it here; comments and commas before a closing bracket are not allowed.";
-        return At("$", new Fault(JsonCodes.Malformed, message), offset);
+        return At("$", new Fault(JsonProblemCode.Malformed, message), offset);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TermConverter<TEnum> : TextConverter<TEnum>
 
     /// <inheritdoc/>
     protected override Fault Explain(string text) =>
-        new(JsonCodes.UnknownTerm, $"This word is not in the list. Write one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(value => Words[value]))}.");
+        new(JsonProblemCode.UnknownTerm, $"This word is not in the list. Write one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(value => Words[value]))}.");
 
     /// <inheritdoc/>
     protected override string Format(TEnum value) => Words.TryGetValue(value, out var word)

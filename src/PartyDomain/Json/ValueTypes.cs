@@ -30,27 +30,27 @@ internal static class ValueTypes
 
         if (type.Type == typeof(bool))
         {
-            return element.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : new Fault(JsonCodes.WrongType, "Write true or false here.");
+            return element.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : new Fault(JsonProblemCode.WrongType, "Write true or false here.");
         }
 
         if (element.ValueKind != JsonValueKind.Number)
         {
-            return new Fault(JsonCodes.WrongType, "Write a number here.");
+            return new Fault(JsonProblemCode.WrongType, "Write a number here.");
         }
 
         var whole = type.Type == typeof(int) ? element.TryGetInt32(out _) : element.TryGetInt64(out _);
-        return whole ? null : new Fault(JsonCodes.NumberOutOfRange, "Write a whole number here, without a point or an exponent and not too large.");
+        return whole ? null : new Fault(JsonProblemCode.NumberOutOfRange, "Write a whole number here, without a point or an exponent and not too large.");
     }
 
     private static Fault? FindText(JsonElement element, ITextConverter? converter)
     {
         if (element.ValueKind != JsonValueKind.String)
         {
-            return new Fault(JsonCodes.WrongType, "Write a text in quotation marks here.");
+            return new Fault(JsonProblemCode.WrongType, "Write a text in quotation marks here.");
         }
 
         return JsonText.ValueOf(element) is { } text
             ? converter?.Find(text)
-            : new Fault(JsonCodes.InvalidText, "This text holds half a character. Correct it.");
+            : new Fault(JsonProblemCode.InvalidText, "This text holds half a character. Correct it.");
     }
 }

@@ -14,18 +14,18 @@ public sealed class AllProblemsProperties
     // What to look for, what to put there, the path below the element, the code.
     private static readonly (string Old, string New, string Path, string Code)[] Faults =
     [
-        (Day, "\"on\":null", ".on", JsonCodes.NullNotAllowed),
-        (Day, "\"on\":5", ".on", JsonCodes.WrongType),
-        (Day, "\"on\":\"2025-02-30\"", ".on", JsonCodes.ImpossibleDate),
-        (Day, "\"on\":\"3/6/2025\"", ".on", JsonCodes.WrongFormat),
-        (Day, $"{Day},{Day}", ".on", JsonCodes.DuplicateProperty),
-        (Day, "\"oN\":1", ".oN", JsonCodes.UnknownProperty),
-        ("\"helper\":\"person-5\"", "\"helper\":\"\"", ".helper", JsonCodes.BlankId),
-        ("\"votesFor\":12", "\"votesFor\":-12", ".ballot.votesFor", JsonCodes.InvalidValue),
-        ("\"strikeOff\":2", "\"strikeOff\":-2", ".ballot.strikeOff", JsonCodes.InvalidValue),
-        ("\"by\":\"grassroots-committee\"", "\"by\":\"nobody\"", ".by", JsonCodes.UnknownTerm),
-        ("\"declared\":[\"father\"", "\"declared\":[null", ".declared[0]", JsonCodes.NullNotAllowed),
-        ("\"sameCommittee\":true", "\"sameCommittee\":1", ".sameCommittee", JsonCodes.WrongType),
+        (Day, "\"on\":null", ".on", JsonProblemCode.NullNotAllowed),
+        (Day, "\"on\":5", ".on", JsonProblemCode.WrongType),
+        (Day, "\"on\":\"2025-02-30\"", ".on", JsonProblemCode.ImpossibleDate),
+        (Day, "\"on\":\"3/6/2025\"", ".on", JsonProblemCode.WrongFormat),
+        (Day, $"{Day},{Day}", ".on", JsonProblemCode.DuplicateProperty),
+        (Day, "\"oN\":1", ".oN", JsonProblemCode.UnknownProperty),
+        ("\"helper\":\"person-5\"", "\"helper\":\"\"", ".helper", JsonProblemCode.BlankId),
+        ("\"votesFor\":12", "\"votesFor\":-12", ".ballot.votesFor", JsonProblemCode.InvalidValue),
+        ("\"strikeOff\":2", "\"strikeOff\":-2", ".ballot.strikeOff", JsonProblemCode.InvalidValue),
+        ("\"by\":\"grassroots-committee\"", "\"by\":\"nobody\"", ".by", JsonProblemCode.UnknownTerm),
+        ("\"declared\":[\"father\"", "\"declared\":[null", ".declared[0]", JsonProblemCode.NullNotAllowed),
+        ("\"sameCommittee\":true", "\"sameCommittee\":1", ".sameCommittee", JsonProblemCode.WrongType),
     ];
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class AllProblemsProperties
             }
 
             expected.AddRange(here.OrderBy(fault => fault.Place).Select(fault => ($"{root}[{index}]{fault.Path.Replace(".ballot", ballot, StringComparison.Ordinal)}", fault.Code)));
-            if (here.Exists(fault => fault.Code == JsonCodes.UnknownProperty))
+            if (here.Exists(fault => fault.Code == JsonProblemCode.UnknownProperty))
             {
-                expected.Add(($"{root}[{index}].on", JsonCodes.MissingProperty));
+                expected.Add(($"{root}[{index}].on", JsonProblemCode.MissingProperty));
             }
 
             return changed;

@@ -23,7 +23,7 @@ public sealed partial class GuideTests
     [Fact]
     public void The_guide_names_every_code_and_no_other()
     {
-        var codes = typeof(JsonCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var codes = typeof(JsonProblemCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(codes, Code().Matches(Guide).Select(match => match.Groups[1].Value));
     }
 

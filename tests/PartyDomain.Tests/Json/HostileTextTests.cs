@@ -21,7 +21,7 @@ public sealed class HostileTextTests
     public void A_text_that_is_not_JSON_gives_one_problem_with_its_place(string text)
     {
         var problem = Assert.Single(PartyJson.Read<MembershipCommand>(text).Problems);
-        Assert.Contains(problem.Code, new[] { JsonCodes.Malformed, JsonCodes.InvalidText });
+        Assert.Contains(problem.Code, new[] { JsonProblemCode.Malformed, JsonProblemCode.InvalidText });
         Assert.True(problem is { Path: "$", Line: > 0, Column: > 0 });
         Assert.Single(PartyJson.ReadList<MembershipEvent>(text).Problems);
         Assert.Single(PartyJson.Read<MembershipCommand>(Encoding.UTF8.GetBytes(text)).Problems);
@@ -57,7 +57,7 @@ public sealed class HostileTextTests
     public void Bytes_that_are_no_text_are_told_with_their_place()
     {
         var problem = Assert.Single(PartyJson.Read<MembershipCommand>([(byte)'{', (byte)'\n', (byte)'"', 0xC3, 0x28, (byte)'"']).Problems);
-        Assert.Equal((JsonCodes.InvalidText, 2L, 2L), (problem.Code, problem.Line!.Value, problem.Column!.Value));
+        Assert.Equal((JsonProblemCode.InvalidText, 2L, 2L), (problem.Code, problem.Line!.Value, problem.Column!.Value));
     }
 
     [Fact]

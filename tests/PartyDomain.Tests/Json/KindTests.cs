@@ -41,7 +41,7 @@ public sealed class KindTests
         Assert.True(PartyJson.Read<ProbationCommand>(probation).IsRead);
         Assert.True(PartyJson.Read<MembershipCommand>(probation).IsRead);
         var problem = Assert.Single(PartyJson.Read<AdmissionCommand>(probation).Problems);
-        Assert.Equal((JsonCodes.UnknownKind, "$.kind"), (problem.Code, problem.Path));
+        Assert.Equal((JsonProblemCode.UnknownKind, "$.kind"), (problem.Code, problem.Path));
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public sealed class RoundTripProperties
     public void Any_explanation_comes_back_equal() => ComesBack<Explanation>();
 
     [Fact]
+    public void Any_audit_entry_comes_back_equal() => ComesBack<AuditEntry>();
+
+    [Fact]
     public void Any_deadline_and_tally_come_back_equal()
     {
         ComesBack<Deadline>();

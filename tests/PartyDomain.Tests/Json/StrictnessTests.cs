@@ -9,44 +9,44 @@ namespace PartyDomain.Tests.Json;
 public sealed class StrictnessTests
 {
     [Theory]
-    [InlineData("""{"kind":"forward-dossier"}""", "$.on", JsonCodes.MissingProperty, 1)]
-    [InlineData("""{"on":"2025-06-03"}""", "$.kind", JsonCodes.MissingProperty, 1)]
-    [InlineData("""{"kind":"forward-dossier","on":null}""", "$.on", JsonCodes.NullNotAllowed, 32)]
-    [InlineData("null", "$", JsonCodes.NullNotAllowed, 1)]
-    [InlineData("[]", "$", JsonCodes.WrongType, 1)]
-    [InlineData("""{"kind":"forward-dossier","on":20250603}""", "$.on", JsonCodes.WrongType, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-02-30"}""", "$.on", JsonCodes.ImpossibleDate, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-13-01"}""", "$.on", JsonCodes.ImpossibleDate, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-00-01"}""", "$.on", JsonCodes.ImpossibleDate, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-01-00"}""", "$.on", JsonCodes.ImpossibleDate, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"0000-01-01"}""", "$.on", JsonCodes.ImpossibleDate, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-06-+3"}""", "$.on", JsonCodes.WrongFormat, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-6-3"}""", "$.on", JsonCodes.WrongFormat, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03T00:00"}""", "$.on", JsonCodes.WrongFormat, 32)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","evidence":{}}""", "$.evidence", JsonCodes.UnknownProperty, 45)]
-    [InlineData("""{"kind":"forward-dossier","On":"2025-06-03","on":"2025-06-03"}""", "$.On", JsonCodes.UnknownProperty, 27)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","$type":"x"}""", "$['$type']", JsonCodes.UnknownProperty, 45)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","on":"2025-06-03"}""", "$.on", JsonCodes.DuplicateProperty, 45)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","kind":"forward-dossier"}""", "$.kind", JsonCodes.DuplicateProperty, 45)]
-    [InlineData("""{"kind":"ForwardDossier","on":"2025-06-03"}""", "$.kind", JsonCodes.UnknownKind, 9)]
-    [InlineData("""{"kind":7,"on":"2025-06-03"}""", "$.kind", JsonCodes.WrongType, 9)]
-    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":" "}""", "$.helper", JsonCodes.BlankId, 52)]
-    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":""}""", "$.helper", JsonCodes.BlankId, 52)]
-    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":"p "}""", "$.helper", JsonCodes.BlankId, 52)]
-    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":null}""", "$.helper", JsonCodes.NullNotAllowed, 52)]
-    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":"\uD800"}""", "$.helper", JsonCodes.InvalidText, 52)]
-    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","\uD800":1}""", "$", JsonCodes.InvalidText, 45)]
-    [InlineData("""{"kind":"certify-cv","on":"2025-06-03","by":2}""", "$.by", JsonCodes.WrongType, 45)]
-    [InlineData("""{"kind":"certify-cv","on":"2025-06-03","by":"Cell"}""", "$.by", JsonCodes.UnknownTerm, 45)]
-    [InlineData("""{"kind":"certify-cv","on":"2025-06-03","by":"cell, part-committee"}""", "$.by", JsonCodes.UnknownTerm, 45)]
-    [InlineData("""{"kind":"report-move","on":"2025-06-03","sameCommittee":"true"}""", "$.sameCommittee", JsonCodes.WrongType, 57)]
-    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher"},"declared":{}}""", "$.declared", JsonCodes.WrongType, 105)]
-    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-29","education":"higher"},"declared":[]}""", "$.profile.bornOn", JsonCodes.ImpossibleDate, 59)]
-    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher"},"declared":["father",null]}""", "$.declared[1]", JsonCodes.NullNotAllowed, 115)]
-    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher","situationMonths":1.5},"declared":[]}""", "$.profile.situationMonths", JsonCodes.NumberOutOfRange, 111)]
-    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher","situationMonths":1e400},"declared":[]}""", "$.profile.situationMonths", JsonCodes.NumberOutOfRange, 111)]
-    [InlineData("""{"kind":"resolve-at-cell","on":"2025-06-03","ballot":{"form":"party-card","votesFor":-1,"votesAgainst":0}}""", "$.ballot.votesFor", JsonCodes.InvalidValue, 86)]
-    [InlineData("""{"kind":"resolve-at-cell","on":"2025-06-03","ballot":{"form":"party-card","votesFor":99999999999999999999,"votesAgainst":0}}""", "$.ballot.votesFor", JsonCodes.NumberOutOfRange, 86)]
+    [InlineData("""{"kind":"forward-dossier"}""", "$.on", JsonProblemCode.MissingProperty, 1)]
+    [InlineData("""{"on":"2025-06-03"}""", "$.kind", JsonProblemCode.MissingProperty, 1)]
+    [InlineData("""{"kind":"forward-dossier","on":null}""", "$.on", JsonProblemCode.NullNotAllowed, 32)]
+    [InlineData("null", "$", JsonProblemCode.NullNotAllowed, 1)]
+    [InlineData("[]", "$", JsonProblemCode.WrongType, 1)]
+    [InlineData("""{"kind":"forward-dossier","on":20250603}""", "$.on", JsonProblemCode.WrongType, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-02-30"}""", "$.on", JsonProblemCode.ImpossibleDate, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-13-01"}""", "$.on", JsonProblemCode.ImpossibleDate, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-00-01"}""", "$.on", JsonProblemCode.ImpossibleDate, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-01-00"}""", "$.on", JsonProblemCode.ImpossibleDate, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"0000-01-01"}""", "$.on", JsonProblemCode.ImpossibleDate, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-06-+3"}""", "$.on", JsonProblemCode.WrongFormat, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-6-3"}""", "$.on", JsonProblemCode.WrongFormat, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03T00:00"}""", "$.on", JsonProblemCode.WrongFormat, 32)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","evidence":{}}""", "$.evidence", JsonProblemCode.UnknownProperty, 45)]
+    [InlineData("""{"kind":"forward-dossier","On":"2025-06-03","on":"2025-06-03"}""", "$.On", JsonProblemCode.UnknownProperty, 27)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","$type":"x"}""", "$['$type']", JsonProblemCode.UnknownProperty, 45)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","on":"2025-06-03"}""", "$.on", JsonProblemCode.DuplicateProperty, 45)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","kind":"forward-dossier"}""", "$.kind", JsonProblemCode.DuplicateProperty, 45)]
+    [InlineData("""{"kind":"ForwardDossier","on":"2025-06-03"}""", "$.kind", JsonProblemCode.UnknownKind, 9)]
+    [InlineData("""{"kind":7,"on":"2025-06-03"}""", "$.kind", JsonProblemCode.WrongType, 9)]
+    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":" "}""", "$.helper", JsonProblemCode.BlankId, 52)]
+    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":""}""", "$.helper", JsonProblemCode.BlankId, 52)]
+    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":"p "}""", "$.helper", JsonProblemCode.BlankId, 52)]
+    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":null}""", "$.helper", JsonProblemCode.NullNotAllowed, 52)]
+    [InlineData("""{"kind":"assign-helper","on":"2025-06-03","helper":"\uD800"}""", "$.helper", JsonProblemCode.InvalidText, 52)]
+    [InlineData("""{"kind":"forward-dossier","on":"2025-06-03","\uD800":1}""", "$", JsonProblemCode.InvalidText, 45)]
+    [InlineData("""{"kind":"certify-cv","on":"2025-06-03","by":2}""", "$.by", JsonProblemCode.WrongType, 45)]
+    [InlineData("""{"kind":"certify-cv","on":"2025-06-03","by":"Cell"}""", "$.by", JsonProblemCode.UnknownTerm, 45)]
+    [InlineData("""{"kind":"certify-cv","on":"2025-06-03","by":"cell, part-committee"}""", "$.by", JsonProblemCode.UnknownTerm, 45)]
+    [InlineData("""{"kind":"report-move","on":"2025-06-03","sameCommittee":"true"}""", "$.sameCommittee", JsonProblemCode.WrongType, 57)]
+    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher"},"declared":{}}""", "$.declared", JsonProblemCode.WrongType, 105)]
+    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-29","education":"higher"},"declared":[]}""", "$.profile.bornOn", JsonProblemCode.ImpossibleDate, 59)]
+    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher"},"declared":["father",null]}""", "$.declared[1]", JsonProblemCode.NullNotAllowed, 115)]
+    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher","situationMonths":1.5},"declared":[]}""", "$.profile.situationMonths", JsonProblemCode.NumberOutOfRange, 111)]
+    [InlineData("""{"kind":"submit-cv","on":"2025-06-03","profile":{"bornOn":"1999-02-28","education":"higher","situationMonths":1e400},"declared":[]}""", "$.profile.situationMonths", JsonProblemCode.NumberOutOfRange, 111)]
+    [InlineData("""{"kind":"resolve-at-cell","on":"2025-06-03","ballot":{"form":"party-card","votesFor":-1,"votesAgainst":0}}""", "$.ballot.votesFor", JsonProblemCode.InvalidValue, 86)]
+    [InlineData("""{"kind":"resolve-at-cell","on":"2025-06-03","ballot":{"form":"party-card","votesFor":99999999999999999999,"votesAgainst":0}}""", "$.ballot.votesFor", JsonProblemCode.NumberOutOfRange, 86)]
     public void One_fault_is_one_problem_at_its_place(string json, string path, string code, int column)
     {
         var result = PartyJson.Read<MembershipCommand>(json);
@@ -57,12 +57,12 @@ public sealed class StrictnessTests
     }
 
     [Theory]
-    [InlineData("""{"schema":2,"person":7}""", "$.schema", JsonCodes.UnknownSchema)]
-    [InlineData("""{"schema":0,"person":"p","events":[]}""", "$.schema", JsonCodes.UnknownSchema)]
-    [InlineData("""{"person":"p","events":[]}""", "$.schema", JsonCodes.MissingProperty)]
-    [InlineData("""{"schema":null,"person":"p","events":[]}""", "$.schema", JsonCodes.NullNotAllowed)]
-    [InlineData("""{"schema":1,"person":"p","events":[{"kind":"prospect-removed","on":"2025-06-03","position":1}]}""", "$.events[0].position", JsonCodes.WrongPosition)]
-    [InlineData("""{"schema":1,"person":"p","events":[{"kind":"event-corrected","on":"2025-06-03","corrects":0,"replacement":null}]}""", "$.events[0].corrects", JsonCodes.WrongPosition)]
+    [InlineData("""{"schema":2,"person":7}""", "$.schema", JsonProblemCode.UnknownSchema)]
+    [InlineData("""{"schema":0,"person":"p","events":[]}""", "$.schema", JsonProblemCode.UnknownSchema)]
+    [InlineData("""{"person":"p","events":[]}""", "$.schema", JsonProblemCode.MissingProperty)]
+    [InlineData("""{"schema":null,"person":"p","events":[]}""", "$.schema", JsonProblemCode.NullNotAllowed)]
+    [InlineData("""{"schema":1,"person":"p","events":[{"kind":"prospect-removed","on":"2025-06-03","position":1}]}""", "$.events[0].position", JsonProblemCode.WrongPosition)]
+    [InlineData("""{"schema":1,"person":"p","events":[{"kind":"event-corrected","on":"2025-06-03","corrects":0,"replacement":null}]}""", "$.events[0].corrects", JsonProblemCode.WrongPosition)]
     public void A_stream_is_checked_as_a_whole(string json, string path, string code)
     {
         var problem = Assert.Single(PartyJson.Read<MembershipRecord>(json).Problems);
@@ -71,8 +71,8 @@ public sealed class StrictnessTests
     }
 
     [Theory]
-    [InlineData("\"1\"", JsonCodes.WrongFormat)]
-    [InlineData("\"1|2025-02-30|x\"", JsonCodes.WrongFormat)]
+    [InlineData("\"1\"", JsonProblemCode.WrongFormat)]
+    [InlineData("\"1|2025-02-30|x\"", JsonProblemCode.WrongFormat)]
     public void An_instrument_has_its_form(string instrument, string code) => Assert.Equal(
         ("$.entries[0].citation.instrument", code),
         Only(PartyJson.Read<Basis>($$$"""{"entries":[{"provision":"x","readOn":"2025-06-03","grade":"presumed","citation":{"instrument":{{{instrument}}},"point":"1"}}]}""").Problems));
@@ -86,7 +86,7 @@ public sealed class StrictnessTests
     [InlineData("fraction", "\"-2/3\"")]
     [InlineData("fraction", "\"0.5\"")]
     public void Lengths_and_fractions_have_their_form(string kind, string value) => Assert.Equal(
-        ("$.value", JsonCodes.WrongFormat),
+        ("$.value", JsonProblemCode.WrongFormat),
         Only(PartyJson.Read<FindingValue>($$"""{"kind":"{{kind}}","value":{{value}}}""").Problems));
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class StrictnessTests
         foreach (var command in Samples.Commands)
         {
             var json = PartyJson.Write(command);
-            Assert.Equal(("$.evidence", JsonCodes.UnknownProperty), Only(PartyJson.Read<MembershipCommand>($$"""{{json[..^1]}},"evidence":{{evidence}}}""").Problems));
+            Assert.Equal(("$.evidence", JsonProblemCode.UnknownProperty), Only(PartyJson.Read<MembershipCommand>($$"""{{json[..^1]}},"evidence":{{evidence}}}""").Problems));
         }
     }
 

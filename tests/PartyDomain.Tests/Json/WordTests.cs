@@ -31,7 +31,7 @@ public sealed class WordTests
     {
         var problem = Assert.Single(PartyJson.Read<Deadline>(
             """{"startedOn":"2025-06-03","length":"30 wd","dueOn":"2025-07-15","citation":{"instrument":"1|2025-05-26|x","point":"1"},"grade":"certain"}""").Problems);
-        Assert.Equal((JsonCodes.UnknownTerm, "$.grade"), (problem.Code, problem.Path));
+        Assert.Equal((JsonProblemCode.UnknownTerm, "$.grade"), (problem.Code, problem.Path));
         Assert.Contains("confirmed, secondary, presumed, unknown", problem.Message, StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,7 @@
 namespace PartyDomain.Json;
 
 /// <summary>The codes of problems in documents. They are stable.</summary>
-public static class JsonCodes
+public static class JsonProblemCode
 {
     /// <summary>The text is not JSON, or it ends too early.</summary>
     public const string Malformed = "json.malformed";
