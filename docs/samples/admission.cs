@@ -28,6 +28,7 @@ if (language is not ("vi" or "en"))
 }
 
 var vi = language == "vi";
+AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 110);
 var folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
 var path = Option("--input") ?? Path.Combine(folder, "admission.json");
 if (!File.Exists(path))
@@ -150,9 +151,17 @@ void Show(MembershipCommand command, Outcome<MembershipEvent> outcome)
         _ => ("?", "yellow"),
     };
     AnsiConsole.MarkupLine($"[{color}]{mark}[/] {texts.Date(command.On, language),-18} {texts.Term($"step.{MembershipDecider.StepOf(command)}", language).EscapeMarkup()}");
-    foreach (var finding in outcome.Findings.Where(finding => finding.Effect != FindingEffect.Note || outcome is not Accepted<MembershipEvent>))
+    foreach (var finding in outcome.Findings)
     {
         Write(finding, "    ");
+    }
+
+    var unconfirmed = outcome.Basis.Unconfirmed.Count();
+    if (unconfirmed > 0 && outcome.Findings.Any(finding => finding.Effect != FindingEffect.Note))
+    {
+        Console.WriteLine(vi
+            ? $"    Căn cứ: {outcome.Basis.Entries.Count} quy định, trong đó {unconfirmed} chưa xác nhận trong văn bản."
+            : $"    Basis: {outcome.Basis.Entries.Count} provisions, {unconfirmed} of them not confirmed in a text.");
     }
 }
 
@@ -160,7 +169,10 @@ void Write(Finding finding, string indent)
 {
     var citation = finding.Citation is null ? string.Empty : $" ({texts.Citation(finding.Citation, language)})";
     Console.WriteLine($"{indent}{texts.Message(finding, language)}{citation}");
-    Console.WriteLine($"{indent}  → {texts.Remedy(finding, language)}");
+    if (finding.Effect != FindingEffect.Note || finding.Code == VoteCodes.NotCarried)
+    {
+        Console.WriteLine($"{indent}  → {texts.Remedy(finding, language)}");
+    }
 }
 
 void Checklist(LocalDate on, MembershipEvidence evidence)
@@ -245,24 +257,27 @@ string Due(Provision<Length> provision, LocalDate day)
 {
     var assessment = new Assessment(law, day);
     return assessment.Start(provision, day, "sample") is { } due
-        ? $"{texts.Length(due.Length, language)}: {texts.Date(due.DueOn, language)}\n{texts.Grade(due.Grade, language)}"
+        ? $"{texts.Length(due.Length, language)}: {texts.Date(due.DueOn, language)}\n{Grade(due.Grade)}"
         : "—";
 }
 
 string ClockStart(LocalDate day)
 {
     var start = law.Read(AdmissionLaw.CeremonyClockStart, day);
-    return $"{texts.Term(TermKey.Of(start.Value), language)}\n{texts.Grade(start.Grade, language)}";
+    return $"{texts.Term(TermKey.Of(start.Value), language)}\n{Grade(start.Grade)}";
 }
 
 string Decider(LocalDate day)
 {
     var outcome = AdmissionCompetence.Of(registers[0].Cell! with { AsOf = day }, day, law);
-    return $"{texts.Term(TermKey.Of(outcome.Events[0].Decider), language)}\n{texts.Grade(outcome.Basis.Entries.First(entry => entry.Provision.StartsWith("admission.decider", StringComparison.Ordinal)).Grade, language)}";
+    return $"{texts.Term(TermKey.Of(outcome.Events[0].Decider), language)}\n{Grade(outcome.Basis.Entries.Last(entry => entry.Provision.StartsWith("admission.decider", StringComparison.Ordinal)).Grade)}";
 }
 
-string Verdict(bool met, Basis basis) => (met ? vi ? "được" : "accepted" : vi ? "không được" : "refused") + "\n" + texts.Grade(
-    basis.Entries.Where(entry => entry.Provision.StartsWith("admission.", StringComparison.Ordinal)).Select(entry => entry.Grade).DefaultIfEmpty().Max(), language);
+string Verdict(bool met, Basis basis) => (met ? vi ? "được" : "accepted" : vi ? "không được" : "refused") + "\n"
+    + Grade(basis.Entries.Where(entry => entry.Provision.StartsWith("admission.", StringComparison.Ordinal)).Select(entry => entry.Grade).DefaultIfEmpty().Max());
+
+// The grade's name without its explanation.
+string Grade(EvidenceGrade grade) => texts.Grade(grade, language).Split(':')[0];
 
 string? Option(string name)
 {

@@ -44,6 +44,21 @@ public static class AdmissionCompetence
     // Where a vote of the delegated committee itself fell below its share, the superior considers and decides (06-HD/TW, 5.1).
     internal static AdmissionRoute? AboveDelegated(CellSituation cell, Assessment assessment) => OfSuperior(cell, assessment);
 
+    // The provision that makes the decider of a route competent.
+    internal static Citation? CitationOf(RouteKind kind, Assessment a) => kind switch
+    {
+        RouteKind.Delegated => a.Read(AdmissionLaw.DelegatedDecides).Citation,
+        RouteKind.Empowered => a.Read(AdmissionLaw.EmpoweredDecides).Citation,
+        RouteKind.Province => a.Read(AdmissionLaw.ProvincialGroupDecides).Citation,
+        RouteKind.CentralPolice => a.Read(AdmissionLaw.PoliceStandingCommitteeDecides).Citation,
+        RouteKind.GrassrootsStandingCommittee => a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation,
+        _ => a.Read(AdmissionLaw.SuperiorDecides).Citation,
+    };
+
+    // Whether the whole committee votes before its standing committee decides is not known of 208-QĐ/TW.
+    internal static void OpenCommitteeVote(string subject, Assessment a) =>
+        a.OpenSetting(SettingKeys.CommitteeVotesFirst, subject, a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation);
+
     private static AdmissionRoute? OfGrassrootsCommittee(CellSituation cell, Assessment assessment)
     {
         if (cell.Place != CellPlace.UnderGrassrootsCommittee)

@@ -30,7 +30,7 @@ public static class AdmissionSteps
         {
             Requirements = [new("assigner", DossierRules.Assigner)],
         },
-        Act<RemoveProspect>("remove", "actor.cell", Making, To(AdmissionPhase.NotListed)),
+        Act<RemoveProspect>("remove", "actor.cell", Making, To(AdmissionPhase.NotListed)) with { IsOpen = _ => false },
         Paper<AssignHelper>("assign-helper", "actor.cell", Making, f => f.Dossier.Helper is null) with { Requirements = [Helper] },
         Paper<RegisterAwarenessCertificate>("certificate", "actor.applicant", Making, f => f.Dossier.CertificateIssuedOn is null) with
         {

@@ -69,7 +69,7 @@ internal static class DecisionRules
 
         if (route.CommitteeVotes is null)
         {
-            a.OpenSetting(SettingKeys.CommitteeVotesFirst, "dossier.committeeResolvedOn", a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation);
+            AdmissionCompetence.OpenCommitteeVote("dossier.committeeResolvedOn", a);
             return Undetermined;
         }
 
@@ -96,7 +96,7 @@ internal static class DecisionRules
                 a.Bar(MembershipCodes.CommitteeVoteMissing, "dossier.committeeResolvedOn", a.Read(VotingLaw.CommitteeShare).Citation);
                 return Pending;
             case null:
-                a.OpenSetting(SettingKeys.CommitteeVotesFirst, "dossier.committeeResolvedOn", a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation);
+                AdmissionCompetence.OpenCommitteeVote("dossier.committeeResolvedOn", a);
                 return Undetermined;
             default:
                 return NotApplicable;
@@ -116,7 +116,7 @@ internal static class DecisionRules
             return Met;
         }
 
-        a.Bar(MembershipCodes.WrongDecider, "command.by", Competence(route.Kind, a), Arg.Term("given", command.By), Arg.Term("expected", route.Decider));
+        a.Bar(MembershipCodes.WrongDecider, "command.by", AdmissionCompetence.CitationOf(route.Kind, a), Arg.Term("given", command.By), Arg.Term("expected", route.Decider));
         return NotMet;
     }
 
@@ -207,16 +207,6 @@ internal static class DecisionRules
 
     public static RequirementStatus Extendable(AdmissionFacts facts, Assessment a) =>
         TimeLimits.Extendable(facts.Dossier.DecisionDue, facts.Dossier.DecisionExtended, AdmissionLaw.DecisionExtension, a);
-
-    internal static Citation? Competence(RouteKind kind, Assessment a) => kind switch
-    {
-        RouteKind.Delegated => a.Read(AdmissionLaw.DelegatedDecides).Citation,
-        RouteKind.Empowered => a.Read(AdmissionLaw.EmpoweredDecides).Citation,
-        RouteKind.Province => a.Read(AdmissionLaw.ProvincialGroupDecides).Citation,
-        RouteKind.CentralPolice => a.Read(AdmissionLaw.PoliceStandingCommitteeDecides).Citation,
-        RouteKind.GrassrootsStandingCommittee => a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation,
-        _ => a.Read(AdmissionLaw.SuperiorDecides).Citation,
-    };
 
     private static RequirementStatus Vote(AdmissionFacts facts, Ballot ballot, PartyBody body, MeetingKind meeting, Provision<Share> share, Assessment a)
     {

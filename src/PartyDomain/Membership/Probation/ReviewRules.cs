@@ -60,7 +60,7 @@ internal static class ReviewRules
 
         if (route.CommitteeVotes is not { } votes)
         {
-            a.OpenSetting(SettingKeys.CommitteeVotesFirst, "probation.committeeRounds", a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation);
+            AdmissionCompetence.OpenCommitteeVote("probation.committeeRounds", a);
             return Undetermined;
         }
 
@@ -83,7 +83,7 @@ internal static class ReviewRules
 
         if (route.CommitteeVotes is null)
         {
-            a.OpenSetting(SettingKeys.CommitteeVotesFirst, "probation.committeeRounds", a.Read(AdmissionLaw.GrassrootsStandingCommitteeDecides).Citation);
+            AdmissionCompetence.OpenCommitteeVote("probation.committeeRounds", a);
             return Undetermined;
         }
 
@@ -121,7 +121,7 @@ internal static class ReviewRules
             return Met;
         }
 
-        a.Bar(MembershipCodes.WrongDecider, "command.by", DecisionRules.Competence(route.Kind, a), Arg.Term("given", command.By), Arg.Term("expected", expected));
+        a.Bar(MembershipCodes.WrongDecider, "command.by", AdmissionCompetence.CitationOf(route.Kind, a), Arg.Term("given", command.By), Arg.Term("expected", expected));
         return NotMet;
     }
 
