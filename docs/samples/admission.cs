@@ -168,7 +168,7 @@ void Show(MembershipCommand command, Outcome<MembershipEvent> outcome)
 void Write(Finding finding, string indent)
 {
     var citation = finding.Citation is null ? string.Empty : $" ({texts.Citation(finding.Citation, language)})";
-    Console.WriteLine($"{indent}{texts.Message(finding, language)}{citation}");
+    Console.WriteLine($"{indent}{texts.Message(finding, language)}{citation} [{finding.Code}]");
     if (finding.Effect != FindingEffect.Note || finding.Code == VoteCodes.NotCarried)
     {
         Console.WriteLine($"{indent}  → {texts.Remedy(finding, language)}");
