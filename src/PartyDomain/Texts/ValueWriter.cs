@@ -1,0 +1,46 @@
+using System.Globalization;
+using NodaTime;
+
+namespace PartyDomain.Texts;
+
+/// <summary>Writes the values of arguments in a language.</summary>
+internal static class ValueWriter
+{
+    public static string Write(FindingValue value, LanguageTexts texts) => value switch
+    {
+        NumberValue number => Number(number.Value),
+        DateValue date => Date(date.Value, texts),
+        LengthValue length => Length(length.Value, texts),
+        FractionValue fraction => fraction.Value.ToString(),
+        TermValue term => texts.Term(term.Key),
+        TermListValue list => List(list.Keys, texts),
+        KeyValue key => key.Value,
+        _ => value.ToString(),
+    };
+
+    /// <summary>A key by the title the texts have for it, such as a provision's; the key itself where there is none.</summary>
+    public static string Titled(string name, KeyValue key, LanguageTexts texts) => texts.FindTerm($"{name}.{key.Value}") ?? key.Value;
+
+    public static string Date(LocalDate date, LanguageTexts texts) => texts.Phrase(
+        "date",
+        ("day", Number(date.Day)),
+        ("month", texts.Phrases.GetValueOrDefault($"month.{Number(date.Month)}") ?? Number(date.Month)),
+        ("year", Number(date.Year)));
+
+    public static string Length(Length length, LanguageTexts texts)
+    {
+        var unit = TermKey.Of(length.Unit);
+        var plural = length.Count == 1 ? null : texts.Phrases.GetValueOrDefault($"{unit}.plural");
+        return $"{Number(length.Count)} {plural ?? texts.Term(unit)}";
+    }
+
+    public static string List(ValueList<string> keys, LanguageTexts texts)
+    {
+        var terms = keys.Select(texts.Term).ToList();
+        return terms.Count < 2
+            ? string.Concat(terms)
+            : string.Join(texts.Phrases["list.separator"], terms.Take(terms.Count - 1)) + texts.Phrases["list.last"] + terms[^1];
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,143 @@
+namespace PartyDomain.Tests.Texts;
+
+/// <summary>Every code with its effects and arguments, as the rules give it. <see cref="SourceTests"/> holds it against the rules.</summary>
+internal static class FindingTable
+{
+    // code | effects, - for a code that no rule gives yet | arguments, each with its kind where it is not a term
+    private const string Text = """
+        admission.acquaintance-too-short | Bars | since:Date required:Length from:Date
+        admission.application-missing | Bars |
+        admission.application-not-personal | Bars |
+        admission.basis-not-allowed | Bars | relation ground
+        admission.born-after-act | Bars |
+        admission.cell-notification | Note |
+        admission.cell-vote-missing | Bars |
+        admission.ceremony-late-agreed | Note | due:Date limit:Length
+        admission.ceremony-late-no-consent | Note Breach Bars | due:Date limit:Length
+        admission.ceremony-not-individual | Breach |
+        admission.certificate-expired | Bars | issued:Date validity:Length until:Date
+        admission.certificate-missing | Bars |
+        admission.comment-missing | Bars | source
+        admission.cv-missing | Bars |
+        admission.cv-not-certified | Bars |
+        admission.date-after-act | Bars | date:Date on:Date
+        admission.duplicate-request | Bars | request:Key
+        admission.education-too-low | Bars | have required
+        admission.elder-consent-missing | Bars | by
+        admission.introducer-must-be-replaced | Bars | reason
+        admission.introducer-not-full | Bars | standing
+        admission.introducer-other-unit | Bars |
+        admission.introducer-unknown | Bars |
+        admission.issuer-gone | Note |
+        admission.member-cv-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        admission.move-annulment-not-due | Bars |
+        admission.move-decided-late | Breach | moved:Date due:Date
+        admission.move-forward-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        admission.move-must-annul | Bars | due:Date decided:Date
+        admission.move-not-forwarded | Bars |
+        admission.move-overdue-report | Breach | started:Date limit:Length due:Date workingDay:Number
+        admission.not-an-introducer | Bars |
+        admission.not-authorized | Bars |
+        admission.not-citizen | Bars |
+        admission.not-directed-by-superior | Bars |
+        admission.not-moved | Bars |
+        admission.opinions-missing | Bars |
+        admission.over-age-competence-conflict | Note |
+        admission.over-age-conditions | Bars |
+        admission.over-age-consent-missing | Bars | by
+        admission.papers-expired | Bars | validity:Length setUp:Date papers:Terms
+        admission.person-not-verified | Bars | relations:Terms
+        admission.political-consent-missing | Bars | by
+        admission.profile-missing | Bars |
+        admission.relative-not-declared | Bars | relations:Terms
+        admission.replacement-letter-missing | Bars |
+        admission.requests-open | Note | count:Number
+        admission.residence-does-not-count | Bars |
+        admission.review-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        admission.special-rules-apply | Open |
+        admission.special-rules-consent-missing | - |
+        admission.superior-agreement-missing | Bars |
+        admission.too-few-introducers | Bars | have:Number need:Number
+        admission.under-age | Bars | minimum:Length months:Number
+        admission.union-missing | Bars | body
+        admission.unknown-request | Bars | request:Key
+        admission.verification-missing | Bars |
+        admission.verification-reply-late | Breach | due:Date
+        admission.wrong-assigner | Bars | given allowed:Terms
+        admission.wrong-authorizer | Bars | given expected
+        admission.wrong-certifier | Bars | given expected
+        admission.wrong-consenter | Bars | given expected
+        admission.wrong-place | Bars | given expected
+        audit.admitted-under-age | Breach | minimum:Length
+        audit.deadline-differs | Note | recorded:Length expected:Length
+        audit.imprecise-date | Note | precision
+        audit.law-not-held | Note | provision:Key on:Date
+        audit.official-date | Breach | expected:Date
+        audit.out-of-order | Note | on:Date
+        audit.probation-length | Breach | recorded:Date expected:Date
+        audit.tally-does-not-follow | Breach | for:Number base:Number share:Fraction
+        calendar.not-covered | Open | start:Date length:Length
+        calendar.presumed | Note | due:Date swapDays:Number
+        evidence.missing | Bars | evidence
+        evidence.of-another-organization | Bars | evidence
+        evidence.stale | Bars | evidence asOf:Date on:Date
+        law.beyond-known | Note | knownUntil:Date
+        law.no-limit-known | Note | provision:Key on:Date
+        law.no-transition-clause | Note | started:Date kept:Length now:Key
+        law.own-rules-not-covered | Open | body
+        law.setting-needed | Open | setting:Key question
+        law.value-unknown | Open | provision:Key on:Date
+        membership.already-extended | Bars | due:Date
+        membership.committee-vote-missing | Bars |
+        membership.decision-overdue | Breach | started:Date limit:Length due:Date workingDay:Number
+        membership.extension-too-late | Bars | due:Date
+        membership.helper-not-full | Bars | standing
+        membership.mass-organization-opinion-missing | Bars |
+        membership.no-committee-on-route | Bars | route decider
+        membership.no-part-committee | Bars |
+        membership.nothing-to-extend | Bars |
+        membership.own-helper | Bars |
+        membership.paper-after-registration | Bars | dated:Date on:Date
+        membership.part-appraisal-missing | Bars |
+        membership.residence-opinion-missing | Bars |
+        membership.wrong-decider | Bars | given expected
+        probation.class-missing | Bars |
+        probation.duties-not-fulfilled | Note |
+        probation.former-helper-silent | Breach |
+        probation.helper-comment-missing | Bars |
+        probation.next-round | Note | round:Number rounds:Number
+        probation.no-result | Note | body
+        probation.not-probationary | Bars | standing
+        probation.not-recognized | - |
+        probation.not-the-helper | Bars |
+        probation.opinions-missing | Bars |
+        probation.proposal-missing | - |
+        probation.recognized-late | Note | official:Date decided:Date
+        probation.report-round | Note | round:Number rounds:Number
+        probation.review-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        probation.review-too-early | Bars Breach | ends:Date
+        probation.rounds-used | Note | round:Number rounds:Number
+        probation.self-review-missing | Bars |
+        probation.self-review-too-early | Bars | ends:Date
+        vote.duplicate-person | Bars | position:Number
+        vote.empty-base | Bars | body
+        vote.more-votes-than-voters | Bars | cast:Number voters:Number
+        vote.not-carried | Note | body for:Number base:Number needed:Number
+        vote.wrong-body | Bars | given expected
+        workflow.before-previous-act | Bars | on:Date last:Date
+        workflow.step-not-open | Bars | step phase openIn:Terms
+        """;
+
+    public static IReadOnlyDictionary<string, FindingRow> Rows { get; } =
+        Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse).ToDictionary(row => row.Code, StringComparer.Ordinal);
+
+    private static FindingRow Parse(string line)
+    {
+        var cells = line.Split('|', StringSplitOptions.TrimEntries);
+        return new FindingRow(
+            cells[0],
+            [.. cells[1].Split(' ').Where(effect => effect != "-").Select(Enum.Parse<FindingEffect>)],
+            cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(argument => argument.Split(':'))
+                .ToDictionary(parts => parts[0], parts => parts is [_, var kind] ? kind : "Term", StringComparer.Ordinal));
+    }
+}
