@@ -211,7 +211,7 @@ public sealed class Assessment(Law law, LocalDate on)
             reading.Citation,
             Arg.Date("started", deadline.StartedOn),
             Arg.Length("kept", deadline.Length),
-            Arg.Key("now", now.Instrument?.Id.Number ?? string.Empty));
+            Arg.Key("now", now.Instrument is { } instrument ? $"{instrument.Id.Number} ({instrument.Id.AdoptedOn.Year:D4})" : "—"));
     }
 
     /// <summary>Makes the outcome: refused when any finding bars, else undetermined when any is open, else accepted.</summary>

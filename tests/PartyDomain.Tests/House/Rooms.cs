@@ -15,7 +15,7 @@ internal static class Rooms
 
     private static readonly (string Namespace, string[] Rooms)[] Outside =
     [
-        ("System.Text.Json", ["Json", "Texts"]),
+        ("System.Text.Json", ["Json", "Texts", "DependencyInjection"]),
         ("Microsoft.Extensions", ["DependencyInjection"]),
     ];
 

@@ -10,10 +10,6 @@ public sealed class RoomsTests
     // Looks from one kind of membership business at the law or the rules of another that exist today. The list may only get shorter.
     private static readonly (string From, string To)[] KnownLooks =
     [
-        ("AdmissionEvents", "ProbationLaw"),
-        ("CeremonyRules", "ProbationLaw"),
-        ("ReviewRules", "AdmissionLaw"),
-        ("ReviewRules", "DecisionRules"),
     ];
 
     [Fact]

@@ -55,7 +55,6 @@ internal static class FindingTable
         admission.residence-does-not-count | Bars |
         admission.review-late | Breach | started:Date limit:Length due:Date workingDay:Number
         admission.special-rules-apply | Open |
-        admission.special-rules-consent-missing | - |
         admission.superior-agreement-missing | Bars |
         admission.too-few-introducers | Bars | have:Number need:Number
         admission.under-age | Bars | minimum:Length months:Number
@@ -108,11 +107,9 @@ internal static class FindingTable
         probation.next-round | Note | round:Number rounds:Number
         probation.no-result | Note | body
         probation.not-probationary | Bars | standing
-        probation.not-recognized | - |
         probation.not-the-helper | Bars |
         probation.opinions-missing | Bars |
-        probation.proposal-missing | - |
-        probation.recognized-late | Note | official:Date decided:Date
+        probation.official-date | Note | official:Date decided:Date
         probation.report-round | Note | round:Number rounds:Number
         probation.review-late | Breach | started:Date limit:Length due:Date workingDay:Number
         probation.review-too-early | Bars Breach | ends:Date

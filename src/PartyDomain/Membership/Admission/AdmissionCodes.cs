@@ -33,9 +33,6 @@ public static class AdmissionCodes
     /// <summary>Separate rules apply to the person, and no consent under them is registered.</summary>
     public const string SpecialRulesApply = "admission.special-rules-apply";
 
-    /// <summary>Separate rules apply to the person; a consent under them is missing.</summary>
-    public const string SpecialRulesConsentMissing = "admission.special-rules-consent-missing";
-
     /// <summary>The body may not assign a cell for a place that has none.</summary>
     public const string WrongAssigner = "admission.wrong-assigner";
 

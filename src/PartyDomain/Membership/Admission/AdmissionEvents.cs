@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyDomain.Calendars;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 
@@ -54,7 +53,7 @@ internal static class AdmissionEvents
             c.On,
             c.Helper,
             c.Individually,
-            Periods.End(c.On, a.Read(ProbationLaw.Duration).Value),
+            ProbationFile.EndOf(c.On, a)!.Value,
             a.StartIfKnown(AdmissionLaw.MemberCvDeadline, c.On, "dossier.memberCvDue")),
         RegisterMemberCv c => new MemberCvRegistered(c.On),
         ReportMove c => new ApplicantMoved(c.On, c.SameCommittee, ForwardDue(facts, a)),

@@ -192,7 +192,7 @@ public static class AdmissionSteps
         {
             Requirements =
             [
-                new("place", CeremonyRules.Place),
+                new("holding-cell", CeremonyRules.Place),
                 Helper,
                 new("individually", CeremonyRules.Individually),
                 new("in-time", CeremonyRules.InTime),
@@ -218,7 +218,7 @@ public static class AdmissionSteps
         Act<CertifyHelp>("certify-help", "actor.grassroots-committee", Phases(AdmissionPhase.Moved)) with
         {
             IsOpen = f => f.Dossier is { CellTally: null, HelpCertifiedOn: null },
-            Requirements = [new("certificate", MoveRules.Certificate)],
+            Requirements = [new("help-certificate", MoveRules.Certificate)],
         },
         Act<ForwardAfterMove>("forward-after-move", "actor.competent-committee", Phases(AdmissionPhase.Moved)) with
         {

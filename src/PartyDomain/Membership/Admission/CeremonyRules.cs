@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Calendars;
+using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
@@ -45,7 +46,7 @@ internal static class CeremonyRules
     }
 
     public static RequirementStatus Duration(AdmissionFacts facts, Assessment a) =>
-        a.Require(Probation.ProbationLaw.Duration, "command.on") is null ? Undetermined : Met;
+        ProbationFile.EndOf(facts.On, a) is null ? Undetermined : Met;
 
     // 38-HD/BTCTW, I.2.2
     public static RequirementStatus MemberCvInTime(AdmissionFacts facts, Assessment a)

@@ -45,15 +45,9 @@ public static class ProbationCodes
     /// <summary>Neither side has two thirds; under the host's reading the result is reported upward at once.</summary>
     public const string ReportRound = "probation.report-round";
 
-    /// <summary>There is no proposal of the cell to decide on.</summary>
-    public const string ProposalMissing = "probation.proposal-missing";
-
     /// <summary>The committee has not voted by its share for either; nothing is decided.</summary>
     public const string NoResult = "probation.no-result";
 
-    /// <summary>Recognition came after the end of the twelve months; the official date is their end all the same.</summary>
-    public const string RecognizedLate = "probation.recognized-late";
-
-    /// <summary>There is no recognition to announce.</summary>
-    public const string NotRecognized = "probation.not-recognized";
+    /// <summary>Says the official date: the end of the twelve months, whenever recognition was decided.</summary>
+    public const string OfficialDate = "probation.official-date";
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Calendars;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Membership.Probation;
@@ -53,6 +54,10 @@ public sealed record ProbationFile(LocalDate StartedOn, LocalDate EndsOn, Person
 
     /// <summary>When the recognition was announced.</summary>
     public LocalDate? AnnouncedOn { get; init; }
+
+    // The end of a probation that starts on a day (Charter, 5.1); null with an open finding where the law of the day is not known.
+    internal static LocalDate? EndOf(LocalDate start, Assessment a) =>
+        a.Require(ProbationLaw.Duration, "command.on") is { } duration ? Periods.End(start, duration.Value) : null;
 
     /// <summary>Writes the phase alone.</summary>
     /// <returns>A text without personal data.</returns>

@@ -42,9 +42,14 @@ internal static class ReviewRules
     public static RequirementStatus PartAppraisal(ProbationFacts facts, Assessment a)
     {
         var proposed = facts.File?.Phase is ProbationPhase.CellProposedRecognition or ProbationPhase.CellProposedStrikeOff;
-        if (facts.Evidence.Cell is not { HasPartCommittee: true } || !proposed || facts.Has(facts.File?.AppraisedOn))
+        if (facts.Evidence.Cell is not { HasPartCommittee: true } || !proposed)
         {
             return NotApplicable;
+        }
+
+        if (facts.Has(facts.File?.AppraisedOn))
+        {
+            return Met;
         }
 
         a.Bar(MembershipCodes.PartAppraisalMissing, "probation.appraisedOn", a.Read(VotingLaw.CommitteeShare).Citation);
@@ -142,7 +147,7 @@ internal static class ReviewRules
             return Undetermined;
         }
 
-        a.Remark(ProbationCodes.RecognizedLate, "record.officialOn", rule.Citation, Arg.Date("official", file.EndsOn), Arg.Date("decided", facts.On));
+        a.Remark(ProbationCodes.OfficialDate, "record.officialOn", rule.Citation, Arg.Date("official", file.EndsOn), Arg.Date("decided", facts.On));
         return Met;
     }
 

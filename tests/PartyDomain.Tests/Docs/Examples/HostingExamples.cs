@@ -118,7 +118,7 @@ public sealed class HostingExamples
     {
         private readonly List<MembershipEvent> events = [];
 
-        public IReadOnlyList<MembershipEvent> Load(PersonId who) => who == person ? events : [];
+        public List<MembershipEvent> Load(PersonId who) => who == person ? events : [];
 
         public void Append(PersonId who, IEnumerable<MembershipEvent> more)
         {
