@@ -18,18 +18,21 @@ public static class Periods
     /// <returns>The day of the same number in the month reached, or that month's last day.</returns>
     /// <exception cref="ArgumentException"><paramref name="length"/> is in working days, which need a calendar, or in an unknown unit.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
-    /// <exception cref="OverflowException">The end lies after the year 9999.</exception>
     public static LocalDate End(LocalDate start, Length length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length.Count, nameof(length));
         return length.Unit switch
         {
-            LengthUnit.Month => start.PlusMonths(length.Count),
-            LengthUnit.Year => start.PlusMonths(12 * length.Count),
+            LengthUnit.Month => PlusMonths(start, length.Count),
+            LengthUnit.Year => PlusMonths(start, 12L * length.Count),
             LengthUnit.WorkingDay => throw new ArgumentException("A length in working days ends by a calendar: call Due.", nameof(length)),
             _ => throw new ArgumentException("The unit of the length is unknown.", nameof(length)),
         };
     }
+
+    // An end beyond the last day of the calendar is that day.
+    private static LocalDate PlusMonths(LocalDate start, long months) =>
+        (start.Year * 12L) + start.Month - 1 + months > (LocalDate.MaxIsoValue.Year * 12L) + 11 ? LocalDate.MaxIsoValue : start.PlusMonths((int)months);
 
     /// <summary>Finds the due date of a length in any unit.</summary>
     /// <param name="start">Day 0.</param>
@@ -42,7 +45,6 @@ public static class Periods
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="length"/> is in an unknown unit.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
-    /// <exception cref="OverflowException">The due date in months or years lies after the year 9999.</exception>
     public static DueDate? Due(LocalDate start, Length length, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

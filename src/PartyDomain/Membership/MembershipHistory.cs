@@ -20,7 +20,7 @@ public static class MembershipHistory
         ArgumentNullException.ThrowIfNull(happened);
         var placed = happened with { Position = record.History.Count };
         var history = record.History.Add(placed);
-        var inOrder = placed is not EventCorrected && (record.History.Count == 0 || record.History[^1].On <= placed.On) && !HasLater(record, placed);
+        var inOrder = placed is not EventCorrected && !NeedsReplay(record, placed);
         return inOrder
             ? Apply(record, placed) with { History = history }
             : Replay(record.Person, history) with { History = history };
@@ -76,7 +76,7 @@ public static class MembershipHistory
     // Facts that hold, in legal order: by date, those of one day by position.
     internal static IEnumerable<MembershipEvent> InForce(ValueList<MembershipEvent> history)
     {
-        var corrections = history.OfType<EventCorrected>().GroupBy(correction => correction.Corrects).ToDictionary(group => group.Key, group => group.Last());
+        var corrections = Corrections(history);
         return history
             .Where(happened => happened is not EventCorrected)
             .Select(happened => corrections.TryGetValue(happened.Position, out var correction) ? Placed(correction) : happened)
@@ -85,17 +85,33 @@ public static class MembershipHistory
             .ThenBy(happened => happened.Position);
     }
 
+    // The latest correction of each position; one that was itself corrected gives way to what takes its place, or to nothing.
+    private static Dictionary<int, EventCorrected> Corrections(ValueList<MembershipEvent> history)
+    {
+        var latest = new Dictionary<int, EventCorrected>();
+        for (var i = history.Count - 1; i >= 0; i--)
+        {
+            if (history[i] is EventCorrected written && (latest.TryGetValue(i, out var later) ? later.Replacement as EventCorrected : written) is { } holds)
+            {
+                latest.TryAdd(holds.Corrects, holds);
+            }
+        }
+
+        return latest;
+    }
+
     private static MembershipEvent? Placed(EventCorrected correction) =>
         correction.Replacement is null ? null : correction.Replacement with { Position = correction.Corrects };
 
     private static MembershipRecord Replay(PersonId person, ValueList<MembershipEvent> history) =>
         InForce(history).Aggregate(new MembershipRecord(person), Apply);
 
-    private static bool HasLater(MembershipRecord record, MembershipEvent placed)
+    // A fact that is not the latest finds its place by replaying; so does any fact once something was corrected.
+    private static bool NeedsReplay(MembershipRecord record, MembershipEvent placed)
     {
         foreach (var earlier in record.History.AsSpan())
         {
-            if (earlier.On > placed.On)
+            if (earlier.On > placed.On || earlier is EventCorrected)
             {
                 return true;
             }

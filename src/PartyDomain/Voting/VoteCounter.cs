@@ -28,7 +28,7 @@ public static class VoteCounter
 
             size++;
             smallest += open ? 0 : 1;
-            voters += entry.Present ? 1 : 0;
+            voters += entry.Present && !exclusions.CannotVote(entry) ? 1 : 0;
         }
 
         var excludedBy = Enum.GetValues<ExclusionReason>()
@@ -77,7 +77,8 @@ public static class VoteCounter
         }
 
         var carried = inForce.Value.IsReached(ballot.VotesFor, counted.Size);
-        if (carried == inForce.Value.IsReached(ballot.VotesFor, counted.SmallestSize))
+        // Nobody at all in the base cannot be: somebody votes. Between the sizes the result changes at most once.
+        if (carried == inForce.Value.IsReached(ballot.VotesFor, Math.Max(1, counted.SmallestSize)))
         {
             return new Tally(roster.Body, counted.Size, inForce.Value.Needed(counted.Size), ballot, carried);
         }

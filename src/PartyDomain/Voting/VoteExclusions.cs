@@ -27,111 +27,118 @@ internal sealed class VoteExclusions(PartyBody body, MeetingKind meeting, Assess
             return (ExclusionReason.OutsideGroup, false);
         }
 
-        return meeting == MeetingKind.CommitteeMeeting ? OfCommittee(entry) : OfMembers(entry);
+        var questions = new List<string>();
+        var reason = meeting == MeetingKind.CommitteeMeeting ? OfCommittee(entry, questions) : OfMembers(entry, questions);
+
+        // Whoever is left out for certain raises no question.
+        if (reason is null)
+        {
+            openQuestions.AddRange(questions.Except(openQuestions, StringComparer.Ordinal).ToList());
+        }
+
+        return (reason, reason is null && questions.Count > 0);
     }
 
-    private (ExclusionReason? Excluded, bool Open) OfMembers(RosterEntry entry)
+    // Somebody suspended casts no vote even where the base counts everybody.
+    public bool CannotVote(RosterEntry entry) =>
+        entry.Suspended
+        && assessment.Law.Read(meeting == MeetingKind.CommitteeMeeting ? VotingLaw.CommitteeExcludesSuspended : VotingLaw.MeetingExcludesSuspended, assessment.On)
+            is { IsKnown: true, Value: true };
+
+    private ExclusionReason? OfMembers(RosterEntry entry, List<string> questions)
     {
-        var open = false;
-        if (entry.Suspended && Excludes(VotingLaw.MeetingExcludesSuspended, ref open))
-        {
-            return (ExclusionReason.Suspended, false);
-        }
-
-        if (entry.Prosecuted && Excludes(VotingLaw.MeetingExcludesProsecuted, ref open))
-        {
-            return (ExclusionReason.Prosecuted, false);
-        }
-
-        if (entry.Present)
-        {
-            return (null, open);
-        }
-
-        if (entry.TemporarilyElsewhere && Excludes(VotingLaw.MeetingExcludesTemporarilyElsewhere, ref open))
-        {
-            return (ExclusionReason.TemporarilyElsewhere, false);
-        }
-
-        if (entry.Exempt && Excludes(VotingLaw.MeetingExcludesExempt, ref open))
-        {
-            return (ExclusionReason.Exempt, false);
-        }
-
-        return entry.ExcusedThroughout && IsExcusedOut(ref open) ? (ExclusionReason.ExcusedThroughout, false) : (null, open);
-    }
-
-    private (ExclusionReason? Excluded, bool Open) OfCommittee(RosterEntry entry)
-    {
-        var open = false;
-        var reason = CommitteeReason(entry, ref open);
-        if (reason is null || body != PartyBody.DelegatedCommittee)
-        {
-            return (reason, open);
-        }
-
-        switch (assessment.Law.Settings.DelegatedBase)
-        {
-            case DelegatedBaseReading.ExclusionsApply:
-                return (reason, false);
-            case DelegatedBaseReading.AllIncumbents:
-                return (null, false);
-            default:
-                AddOpen(SettingKeys.DelegatedBase);
-                return (null, true);
-        }
-    }
-
-    private ExclusionReason? CommitteeReason(RosterEntry entry, ref bool open)
-    {
-        if (entry.Suspended && Excludes(VotingLaw.CommitteeExcludesSuspended, ref open))
+        if (entry.Suspended && Excludes(VotingLaw.MeetingExcludesSuspended, questions))
         {
             return ExclusionReason.Suspended;
         }
 
-        if (entry.Prosecuted && Excludes(VotingLaw.CommitteeExcludesProsecuted, ref open))
+        if (entry.Prosecuted && Excludes(VotingLaw.MeetingExcludesProsecuted, questions))
         {
             return ExclusionReason.Prosecuted;
         }
 
-        return entry.TemporarilyElsewhere && !entry.Present && Excludes(VotingLaw.CommitteeExcludesTemporarilyElsewhere, ref open)
+        if (entry.Present)
+        {
+            return null;
+        }
+
+        if (entry.TemporarilyElsewhere && Excludes(VotingLaw.MeetingExcludesTemporarilyElsewhere, questions))
+        {
+            return ExclusionReason.TemporarilyElsewhere;
+        }
+
+        if (entry.Exempt && Excludes(VotingLaw.MeetingExcludesExempt, questions))
+        {
+            return ExclusionReason.Exempt;
+        }
+
+        return entry.ExcusedThroughout && IsExcusedOut(questions) ? ExclusionReason.ExcusedThroughout : null;
+    }
+
+    // 06-HD/TW, 3.7 a speaks of the total number of committee members where a delegated committee decides.
+    private ExclusionReason? OfCommittee(RosterEntry entry, List<string> questions)
+    {
+        if (body != PartyBody.DelegatedCommittee)
+        {
+            return CommitteeReason(entry, questions);
+        }
+
+        switch (assessment.Law.Settings.DelegatedBase)
+        {
+            case DelegatedBaseReading.AllIncumbents:
+                return null;
+            case DelegatedBaseReading.ExclusionsApply:
+                return CommitteeReason(entry, questions);
+            default:
+                if (CommitteeReason(entry, questions) is not null)
+                {
+                    questions.Add(SettingKeys.DelegatedBase);
+                }
+
+                return null;
+        }
+    }
+
+    private ExclusionReason? CommitteeReason(RosterEntry entry, List<string> questions)
+    {
+        if (entry.Suspended && Excludes(VotingLaw.CommitteeExcludesSuspended, questions))
+        {
+            return ExclusionReason.Suspended;
+        }
+
+        if (entry.Prosecuted && Excludes(VotingLaw.CommitteeExcludesProsecuted, questions))
+        {
+            return ExclusionReason.Prosecuted;
+        }
+
+        return entry is { TemporarilyElsewhere: true, Present: false } && Excludes(VotingLaw.CommitteeExcludesTemporarilyElsewhere, questions)
             ? ExclusionReason.TemporarilyElsewhere
             : null;
     }
 
-    private bool IsExcusedOut(ref bool open)
+    private bool IsExcusedOut(List<string> questions)
     {
         if (meeting == MeetingKind.MembersCongress)
         {
-            return Excludes(VotingLaw.CongressExcludesExcused, ref open);
+            return Excludes(VotingLaw.CongressExcludesExcused, questions);
         }
 
         if (assessment.Law.Settings.ExcusedAtMeeting is null)
         {
-            AddOpen(SettingKeys.ExcusedAtMeeting);
-            open = true;
+            questions.Add(SettingKeys.ExcusedAtMeeting);
         }
 
         return assessment.Law.Settings.ExcusedAtMeeting == ExcusedReading.LeavesBase;
     }
 
-    private bool Excludes(Provision<bool> provision, ref bool open)
+    private bool Excludes(Provision<bool> provision, List<string> questions)
     {
         var found = assessment.Read(provision);
         if (found.Status == InForceStatus.Unknown)
         {
-            AddOpen(provision.Key);
-            open = true;
+            questions.Add(provision.Key);
         }
 
         return found is { IsKnown: true, Value: true };
-    }
-
-    private void AddOpen(string key)
-    {
-        if (!openQuestions.Contains(key))
-        {
-            openQuestions.Add(key);
-        }
     }
 }

@@ -39,8 +39,10 @@ public sealed class PeriodsTests
         Assert.Contains("working days ends by a calendar", error.Message, StringComparison.Ordinal);
         Assert.Contains("unit", Assert.Throws<ArgumentException>(() => Periods.End(start, new(1, (LengthUnit)9))).Message, StringComparison.Ordinal);
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => Periods.End(start, Length.Months(-1))).ParamName);
-        Assert.Throws<OverflowException>(() => Periods.End(start, Length.Months(120_000)));
-        Assert.Throws<OverflowException>(() => Periods.End(start, Length.Years(int.MaxValue)));
+        Assert.Equal(LocalDate.MaxIsoValue, Periods.End(start, Length.Months(120_000)));
+        Assert.Equal(LocalDate.MaxIsoValue, Periods.End(start, Length.Years(int.MaxValue)));
+        Assert.Equal(new LocalDate(9999, 12, 30), Periods.End(new LocalDate(9998, 12, 30), Length.Years(1)));
+        Assert.Equal(LocalDate.MaxIsoValue, Periods.End(new LocalDate(9999, 1, 1), Length.Years(1)));
     }
 
     [Fact]

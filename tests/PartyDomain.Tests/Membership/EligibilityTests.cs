@@ -55,7 +55,7 @@ public sealed class EligibilityTests
         Assert.Equal("Pending", journey.Check("over-60-conditions", Dossier.Vote(Dossier.Meeting)));
         Assert.Equal("NotApplicable", journey.Check("special-rules", Dossier.Vote(Dossier.Meeting)));
         Assert.Equal(
-            "Refused\nbars admission.profile-missing @dossier.profile []\nbars admission.cv-missing @dossier.cvOn [06-HD/TW (2025), 3.3 b]\nbars admission.verification-missing @dossier.verification [06-HD/TW (2025), 3.3 b]\nbars admission.cv-not-certified @dossier.cvCertifiedOn [06-HD/TW (2025), 3.3 b]",
+            "Refused\nbars admission.profile-missing @dossier.profile []\nbars admission.cv-missing @dossier.cvOn [06-HD/TW (2025), 3.3 a]\nbars admission.verification-missing @dossier.verification [06-HD/TW (2025), 3.4 a]\nbars admission.cv-not-certified @dossier.cvCertifiedOn [06-HD/TW (2025), 3.3 b]",
             journey.Told(Dossier.Vote(Dossier.Meeting)));
     }
 

@@ -117,8 +117,11 @@ public sealed class HistoryTests
     [InlineData(2)]
     public void There_must_be_a_fact_to_correct(int position)
     {
-        var error = Assert.Throws<ArgumentException>("happened", () => Outside.Note(new ProspectListed(D("2025-01-10"), OldCell, null), new EventCorrected(D("2025-01-11"), position, null)));
-        Assert.StartsWith($"There is no fact at position {position} to correct; the history has 1.", error.Message, StringComparison.Ordinal);
+        var record = Outside.Note(new ProspectListed(D("2025-01-10"), OldCell, null)).Record;
+        var error = Assert.Throws<ArgumentException>("corrects", () => MembershipHistory.Correct(record, D("2025-01-11"), position, null));
+        Assert.StartsWith($"There is no fact at position {position}; the history holds positions 0 to 0.", error.Message, StringComparison.Ordinal);
+        var stored = MembershipHistory.Evolve(record, new EventCorrected(D("2025-01-11"), position, null));
+        Assert.Equal(record with { History = stored.History }, stored);
     }
 
     [Fact]

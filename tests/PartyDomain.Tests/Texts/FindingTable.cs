@@ -6,6 +6,9 @@ internal static class FindingTable
     // code | effects, - for a code that no rule gives yet | arguments, each with its kind where it is not a term
     private const string Text = """
         admission.acquaintance-too-short | Bars | since:Date required:Length from:Date
+        admission.already-decided | Bars | decided:Date
+        admission.already-forwarded | Bars | sent:Date
+        admission.already-introduces | Bars |
         admission.application-missing | Bars |
         admission.application-not-personal | Bars |
         admission.basis-not-allowed | Bars | relation ground
@@ -21,6 +24,7 @@ internal static class FindingTable
         admission.cv-missing | Bars |
         admission.cv-not-certified | Bars |
         admission.date-after-act | Bars | date:Date on:Date
+        admission.decision-stands | Bars | decided:Date
         admission.duplicate-request | Bars | request:Key
         admission.education-too-low | Bars | have required
         admission.elder-consent-missing | Bars | by
@@ -41,6 +45,7 @@ internal static class FindingTable
         admission.not-citizen | Bars |
         admission.not-directed-by-superior | Bars |
         admission.not-moved | Bars |
+        admission.nothing-to-rectify | Bars |
         admission.opinions-missing | Bars |
         admission.over-age-competence-conflict | Note |
         admission.over-age-conditions | Bars |
@@ -100,6 +105,7 @@ internal static class FindingTable
         membership.part-appraisal-missing | Bars |
         membership.residence-opinion-missing | Bars |
         membership.wrong-decider | Bars | given expected
+        probation.already-announced | Bars | announced:Date
         probation.class-missing | Bars |
         probation.duties-not-fulfilled | Note |
         probation.former-helper-silent | Breach |

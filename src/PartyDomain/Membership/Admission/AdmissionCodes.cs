@@ -108,6 +108,9 @@ public static class AdmissionCodes
     /// <summary>The replacing member's letter is missing.</summary>
     public const string ReplacementLetterMissing = "admission.replacement-letter-missing";
 
+    /// <summary>The member introduces the applicant already.</summary>
+    public const string AlreadyIntroduces = "admission.already-introduces";
+
     /// <summary>The resolution of the mass organization is missing.</summary>
     public const string UnionMissing = "admission.union-missing";
 
@@ -137,6 +140,18 @@ public static class AdmissionCodes
 
     /// <summary>The cell has not voted.</summary>
     public const string CellVoteMissing = "admission.cell-vote-missing";
+
+    /// <summary>Admission is decided already.</summary>
+    public const string AlreadyDecided = "admission.already-decided";
+
+    /// <summary>The old place has sent its papers already.</summary>
+    public const string AlreadyForwarded = "admission.already-forwarded";
+
+    /// <summary>After the decision the procedure ends only when the person withdraws or dies; else the decision is annulled.</summary>
+    public const string DecisionStands = "admission.decision-stands";
+
+    /// <summary>There is no recognition that could be done again.</summary>
+    public const string NothingToRectify = "admission.nothing-to-rectify";
 
     /// <summary>The result, agreed or not, must be notified to the proposing cell.</summary>
     public const string CellNotification = "admission.cell-notification";

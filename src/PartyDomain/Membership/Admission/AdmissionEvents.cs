@@ -48,7 +48,7 @@ internal static class AdmissionEvents
             c.By,
             facts.Tally!,
             facts.Tally!.Carried ? CeremonyRules.Clock(CeremonyClock.DecisionIssued, c.On, c.On, a) : null),
-        ReceiveDecision c => new DecisionReceived(c.On, CeremonyRules.Clock(CeremonyClock.DecisionReceived, facts.Dossier.DecidedOn!.Value, c.On, a)),
+        ReceiveDecision c => new DecisionReceived(c.On, facts.Dossier.DecidedOn is { } decided ? CeremonyRules.Clock(CeremonyClock.DecisionReceived, decided, c.On, a) : null),
         HoldCeremony c => new CeremonyHeld(
             c.On,
             c.Helper,

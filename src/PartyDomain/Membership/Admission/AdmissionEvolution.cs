@@ -74,6 +74,12 @@ internal static class AdmissionEvolution
             AssignedBy = e.AssignedBy,
             ListedOn = e.On,
         },
+        HomeCell = null,
+        Probation = null,
+        AdmissionDecidedOn = null,
+        JoinedOn = null,
+        OfficialOn = null,
+        RecognizedOn = null,
         Ending = null,
     };
 
@@ -98,8 +104,7 @@ internal static class AdmissionEvolution
         var dossier = record.Dossier;
         if (!e.Tally.Carried)
         {
-            var phase = e.By == PartyBody.DelegatedCommittee ? AdmissionPhase.Escalated : AdmissionPhase.Preparing;
-            return record with { Dossier = dossier with { Phase = phase, DecisionTally = e.Tally } };
+            return record with { Dossier = e.By == PartyBody.DelegatedCommittee ? dossier with { Phase = AdmissionPhase.Escalated, DecisionTally = e.Tally } : Declined(dossier, e) };
         }
 
         var decided = dossier with { DecidedOn = e.On, DecisionTally = e.Tally, CeremonyDue = e.CeremonyDue };
@@ -109,6 +114,22 @@ internal static class AdmissionEvolution
             Dossier = dossier.Phase == AdmissionPhase.Moved ? decided : decided with { Phase = AdmissionPhase.Decided },
         };
     }
+
+    // A declined proposal is dealt with: the cell may consider the person again, and nobody may decide on it once more.
+    private static AdmissionDossier Declined(AdmissionDossier dossier, AdmissionDecided e) => dossier with
+    {
+        Phase = dossier.Phase == AdmissionPhase.Moved ? AdmissionPhase.Moved : AdmissionPhase.Preparing,
+        CellResolvedOn = null,
+        CellTally = null,
+        AppraisedOn = null,
+        CommitteeResolvedOn = null,
+        CommitteeTally = null,
+        ForwardedOn = null,
+        DecisionDue = null,
+        DecisionExtended = false,
+        DecisionTally = e.Tally,
+        Move = dossier.Move is { } move ? move with { From = AdmissionPhase.Preparing, ForwardDue = null } : null,
+    };
 
     private static MembershipRecord Admitted(MembershipRecord record, CeremonyHeld e) => record with
     {

@@ -71,7 +71,7 @@ public static class AdmissionSteps
         },
         Paper<CertifyCv>("certify-cv", "actor.grassroots-committee", Making, f => f.Dossier is { CvOn: not null, CvCertifiedOn: null }) with
         {
-            Requirements = [new("verified", DossierRules.Verified), GrassrootsBody],
+            Requirements = [new("verified", VerificationRules.Verified), GrassrootsBody],
         },
         Paper<IntroduceByMember>("introduction", "actor.introducer", Making, f => f.Dossier.Introductions.Count < 2) with
         {
@@ -94,8 +94,8 @@ public static class AdmissionSteps
             Form = PaperForms.ConsolidatedOpinions,
         },
         Paper<EstablishOverAgeGround>("over-age-ground", "actor.cell", Making, _ => false),
-        Paper<ConcludePoliticalStandard>("political-standard", "actor.competent-committee", Making, _ => false),
-        Paper<RegisterConsent>("consent", "actor.consenting-body", [.. BeforeDecision, .. Phases(AdmissionPhase.Listed, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived)], _ => false) with
+        Paper<ConcludePoliticalStandard>("political-standard", "actor.competent-committee", [Key(AdmissionPhase.Listed), .. BeforeDecision], _ => false),
+        Paper<RegisterConsent>("consent", "actor.consenting-body", [.. BeforeDecision, .. Phases(AdmissionPhase.Listed, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived, AdmissionPhase.Admitted)], _ => false) with
         {
             Requirements = [new("consenting-body", DecisionRules.Consenter)],
         },
@@ -120,7 +120,7 @@ public static class AdmissionSteps
                 new("certificate-validity", DossierRules.CertificateHolds),
                 new("application", DossierRules.Application),
                 new("cv", DossierRules.Cv),
-                new("verified", DossierRules.Verified),
+                new("verified", VerificationRules.Verified),
                 new("certified", DossierRules.Certified),
                 new("introducers", IntroducerRules.Composition),
                 new("introducers-able", IntroducerRules.StillAble),
@@ -165,6 +165,7 @@ public static class AdmissionSteps
             Requirements =
             [
                 Route,
+                new("not-decided", DecisionRules.NotDecided),
                 new("decider", DecisionRules.Decider),
                 new("part-appraisal", DecisionRules.PartAppraisal),
                 new("committee-voted", DecisionRules.CommitteeVoted),
@@ -223,7 +224,7 @@ public static class AdmissionSteps
         Act<ForwardAfterMove>("forward-after-move", "actor.competent-committee", Phases(AdmissionPhase.Moved)) with
         {
             IsOpen = f => f.Dossier is { CellTally: not null, Move.ForwardedOn: null },
-            Requirements = [new("not-too-late", MoveRules.NotTooLate), new("forward-in-time", MoveRules.ForwardInTime)],
+            Requirements = [new("not-forwarded", MoveRules.NotForwarded), new("not-too-late", MoveRules.NotTooLate), new("forward-in-time", MoveRules.ForwardInTime)],
             Deadline = (f, _) => f.Dossier.Move?.ForwardDue,
         },
         Act<AnnulOwnDecision>("annul-own-decision", "actor.competent-committee", Phases(AdmissionPhase.Moved)) with
@@ -255,7 +256,11 @@ public static class AdmissionSteps
 
     private static Row[] Endings() =>
     [
-        Act<CloseProcedure>("close", "actor.cell", [.. Making, .. BeforeDecision.Where(phase => !Making.Contains(phase, StringComparer.Ordinal))], To(AdmissionPhase.Closed)) with { IsOpen = _ => false },
+        Act<CloseProcedure>("close", "actor.cell", [.. BeforeDecision, .. Phases(AdmissionPhase.Listed, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived)], To(AdmissionPhase.Closed)) with
+        {
+            IsOpen = _ => false,
+            Requirements = [new("closable", DecisionRules.Closable)],
+        },
         Act<AnnulAdmission>("annul", "actor.competent-committee", Phases(AdmissionPhase.Admitted), To(AdmissionPhase.Annulled)) with
         {
             IsOpen = _ => false,
@@ -264,7 +269,7 @@ public static class AdmissionSteps
         Act<RectifyAdmission>("rectify", "actor.competent-committee", Phases(AdmissionPhase.Admitted), To(AdmissionPhase.Admitted)) with
         {
             IsOpen = _ => false,
-            Requirements = [new("directed", WrongAdmissionRules.Directed), new("new-date", WrongAdmissionRules.NewDate)],
+            Requirements = [new("directed", WrongAdmissionRules.Directed), new("recognized", WrongAdmissionRules.Recognized), new("new-date", WrongAdmissionRules.NewDate)],
         },
     ];
 

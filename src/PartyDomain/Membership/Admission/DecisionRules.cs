@@ -52,7 +52,7 @@ internal static class DecisionRules
     // 06-HD/TW, 3.6 b
     public static RequirementStatus PartAppraisal(AdmissionFacts facts, Assessment a)
     {
-        if (facts.Evidence.Cell is not { HasPartCommittee: true } || facts.Dossier.Phase != AdmissionPhase.CellResolved)
+        if (facts.Evidence.Cell is not { HasPartCommittee: true } || Proposal(facts.Dossier) != AdmissionPhase.CellResolved)
         {
             return NotApplicable;
         }
@@ -85,7 +85,7 @@ internal static class DecisionRules
     // A vote that fell below its share goes up without the committee's (06-HD/TW, 5.1); after a move the new committee decides on the old votes (3.9 b).
     public static RequirementStatus CommitteeVoted(AdmissionFacts facts, Assessment a)
     {
-        if (facts.Dossier.Phase is not AdmissionPhase.CellResolved || facts.RouteQuietly(a) is not { } route)
+        if (Proposal(facts.Dossier) != AdmissionPhase.CellResolved || facts.RouteQuietly(a) is not { } route)
         {
             return NotApplicable;
         }
@@ -101,6 +101,28 @@ internal static class DecisionRules
             default:
                 return NotApplicable;
         }
+    }
+
+    public static RequirementStatus NotDecided(AdmissionFacts facts, Assessment a)
+    {
+        if (facts.Dossier.DecidedOn is null)
+        {
+            return Met;
+        }
+
+        a.Bar(AdmissionCodes.AlreadyDecided, "dossier.decidedOn", null, Arg.Date("decided", facts.Dossier.DecidedOn.Value));
+        return NotMet;
+    }
+
+    public static RequirementStatus Closable(AdmissionFacts facts, Assessment a)
+    {
+        if (facts.Command is not CloseProcedure { Reason: CloseReason.NoLongerQualified } || facts.Dossier.DecidedOn is null)
+        {
+            return facts.Command is null ? Pending : Met;
+        }
+
+        a.Bar(AdmissionCodes.DecisionStands, "command.reason", null, Arg.Date("decided", facts.Dossier.DecidedOn.Value));
+        return NotMet;
     }
 
     // 294-QĐ/TW, 4.3.2
@@ -207,6 +229,10 @@ internal static class DecisionRules
 
     public static RequirementStatus Extendable(AdmissionFacts facts, Assessment a) =>
         TimeLimits.Extendable(facts.Dossier.DecisionDue, facts.Dossier.DecisionExtended, AdmissionLaw.DecisionExtension, a);
+
+    // How far the proposal had come; a move does not change it.
+    private static AdmissionPhase Proposal(AdmissionDossier dossier) =>
+        dossier is { Phase: AdmissionPhase.Moved, Move: { } move } ? move.From : dossier.Phase;
 
     private static RequirementStatus Vote(AdmissionFacts facts, Ballot ballot, PartyBody body, MeetingKind meeting, Provision<Share> share, Assessment a)
     {

@@ -131,6 +131,17 @@ public static class DossierLaw
             new(NotSeen, Guidance2026),
         ]);
 
+    /// <summary>The applicant declares the CV and answers for it (06-HD/TW, 3.3 a).</summary>
+    public static Provision<bool> CvSelfDeclared { get; } = new(
+        "admission.cv.self-declared",
+        Chains.Secretariat,
+        [
+            new(NotKnown, Guidance2016),
+            new(NotKnown, Guidance2021),
+            new(Enacted, Guidance2025, "3.3 a", Confirmed, true),
+            new(Restated, Guidance2026, "chưa rõ điểm", Secondary),
+        ]);
+
     /// <summary>The relatives the CV declares; the person who directly raised the applicant is one (38-HD/BTCTW, I.1.4.2, item 21).</summary>
     public static Provision<ValueList<Relation>> CvDeclared { get; } = new(
         "admission.cv.declared-relations",
@@ -286,6 +297,7 @@ public static class DossierLaw
         CertificateRequired,
         CertificateValidity,
         ApplicationPersonal,
+        CvSelfDeclared,
         CvDeclared,
         VerifiedRelations,
         MemberRelativesWaived,

@@ -130,12 +130,9 @@ internal static class DossierRules
     public static RequirementStatus Application(AdmissionFacts facts, Assessment a) =>
         Present(facts, facts.Dossier.ApplicationOn, AdmissionCodes.ApplicationMissing, "dossier.applicationOn", a.Read(DossierLaw.ApplicationPersonal).Citation, a);
 
+    // 06-HD/TW, 3.3 a
     public static RequirementStatus Cv(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.CvOn, AdmissionCodes.CvMissing, "dossier.cvOn", a.Read(DossierLaw.VerifiedRelations).Citation, a);
-
-    // 06-HD/TW, 3.4
-    public static RequirementStatus Verified(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.Verification?.On, AdmissionCodes.VerificationMissing, "dossier.verification", a.Read(DossierLaw.VerifiedRelations).Citation, a);
+        Present(facts, facts.Dossier.CvOn, AdmissionCodes.CvMissing, "dossier.cvOn", a.Read(DossierLaw.CvSelfDeclared).Citation, a);
 
     // 06-HD/TW, 3.3 b; earlier guidance is not known to ask for it
     public static RequirementStatus Certified(AdmissionFacts facts, Assessment a)

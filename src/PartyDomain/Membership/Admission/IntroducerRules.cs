@@ -36,6 +36,11 @@ internal static class IntroducerRules
             a.Bar(AdmissionCodes.NotAnIntroducer, "command.former", rule.Citation);
         }
 
+        if (facts.Dossier.Introductions.Any(introduction => introduction.Introducer == command.Replacement))
+        {
+            a.Bar(AdmissionCodes.AlreadyIntroduces, "command.replacement", rule.Citation);
+        }
+
         var status = facts.RequireFullMember(command.Replacement, "command.replacement", AdmissionCodes.IntroducerNotFull, rule.Citation, a);
         return rule is { IsKnown: true, Value: false } ? status : Worst(status, AcquaintedOrOpen(facts, command, a));
     }

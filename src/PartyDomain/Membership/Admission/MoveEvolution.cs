@@ -13,6 +13,7 @@ internal static class MoveEvolution
                 Dossier = dossier with
                 {
                     Phase = AdmissionPhase.Moved,
+                    HelpCertifiedOn = null,
                     Move = new Move(e.On, e.SameCommittee, dossier.Phase, e.ForwardDue, null, null, null),
                 },
             },
@@ -70,6 +71,6 @@ internal static class MoveEvolution
             return AdmissionPhase.DecisionReceived;
         }
 
-        return dossier.CellTally is null ? dossier.Move?.From ?? AdmissionPhase.Preparing : AdmissionPhase.MovedReceived;
+        return dossier.CellTally is null ? dossier.Move is { From: AdmissionPhase.Listed } ? AdmissionPhase.Listed : AdmissionPhase.Preparing : AdmissionPhase.MovedReceived;
     }
 }

@@ -24,6 +24,17 @@ internal static class MoveRules
         return TimeLimits.Judge(due, PlaceLaw.MoveForward, AdmissionCodes.MoveForwardLate, a);
     }
 
+    public static RequirementStatus NotForwarded(AdmissionFacts facts, Assessment a)
+    {
+        if (facts.Dossier.Move?.ForwardedOn is not { } sent)
+        {
+            return Met;
+        }
+
+        a.Bar(AdmissionCodes.AlreadyForwarded, "dossier.move.forwardedOn", null, Arg.Date("sent", sent));
+        return NotMet;
+    }
+
     // 3.9 c: a decision made too late after the move is annulled, not forwarded
     public static RequirementStatus NotTooLate(AdmissionFacts facts, Assessment a)
     {

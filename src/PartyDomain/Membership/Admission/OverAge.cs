@@ -10,6 +10,11 @@ internal static class OverAge
     // Null, with an open finding, where the law or a setting leaves it open.
     public static bool? On(ApplicantProfile profile, LocalDate on, Assessment a, string subject)
     {
+        if (profile.BornOn > on)
+        {
+            return false;
+        }
+
         var maximum = a.Require(EligibilityLaw.MaximumAge, on, subject);
         var unit = a.Require(EligibilityLaw.MaximumAgeUnit, on, subject);
         if (maximum is null || unit is null)

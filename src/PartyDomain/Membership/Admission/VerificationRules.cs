@@ -38,22 +38,17 @@ internal static class VerificationRules
             return Pending;
         }
 
-        if (a.Require(DossierLaw.VerifiedRelations, "command.persons") is not { } rule)
-        {
-            return Undetermined;
-        }
+        return Complete(profile, command.Persons, "command.persons", a);
+    }
 
-        var missing = rule.Value!
-            .Where(relation => IsVerified(relation, profile, rule.Value!) && !command.Persons.Any(person => person.Relation == relation))
-            .Select(TermKey.Of)
-            .ToValueList();
-        if (missing.Count == 0)
-        {
-            return Met;
-        }
-
-        a.Bar(AdmissionCodes.PersonNotVerified, "command.persons", rule.Citation, Arg.Terms("relations", missing));
-        return NotMet;
+    // 06-HD/TW, 3.4 a: at the cell's consideration too, since the CV may have changed after it was verified
+    public static RequirementStatus Verified(AdmissionFacts facts, Assessment a)
+    {
+        var citation = a.Read(DossierLaw.VerifiedRelations).Citation;
+        var status = DossierRules.Present(facts, facts.Dossier.Verification?.On, AdmissionCodes.VerificationMissing, "dossier.verification", citation, a);
+        return status == Met && facts.Dossier is { Profile: { } profile, Verification: { } verification }
+            ? Complete(profile, verification.Persons, "dossier.verification", a)
+            : status;
     }
 
     // 06-HD/TW, 3.4 c; 38-HD/BTCTW, I.1.5
@@ -134,6 +129,26 @@ internal static class VerificationRules
         Relation.Sibling => false,
         _ => true,
     };
+
+    private static RequirementStatus Complete(ApplicantProfile profile, ValueList<VerifiedPerson> persons, string subject, Assessment a)
+    {
+        if (a.Require(DossierLaw.VerifiedRelations, subject) is not { } rule)
+        {
+            return Undetermined;
+        }
+
+        var missing = rule.Value!
+            .Where(relation => IsVerified(relation, profile, rule.Value!) && !persons.Any(person => person.Relation == relation))
+            .Select(TermKey.Of)
+            .ToValueList();
+        if (missing.Count == 0)
+        {
+            return Met;
+        }
+
+        a.Bar(AdmissionCodes.PersonNotVerified, subject, rule.Citation, Arg.Terms("relations", missing));
+        return NotMet;
+    }
 
     // A carer takes the place of the parents raised by; the spouse's carer only where the law of the day names one.
     private static bool IsVerified(Relation relation, ApplicantProfile profile, ValueList<Relation> named) => relation switch

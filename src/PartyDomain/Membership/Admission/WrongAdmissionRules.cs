@@ -64,6 +64,17 @@ internal static class WrongAdmissionRules
         return NotMet;
     }
 
+    public static RequirementStatus Recognized(AdmissionFacts facts, Assessment a)
+    {
+        if (facts.Command is not RectifyAdmission { Step: DefectiveStep.Recognition } || facts.Record.RecognizedOn is not null)
+        {
+            return NotApplicable;
+        }
+
+        a.Bar(AdmissionCodes.NothingToRectify, "command.step", a.Read(AdmissionLaw.ProcedureRedone).Citation);
+        return NotMet;
+    }
+
     // 38-HD/BTCTW, I.3 b: the date is fixed anew
     public static RequirementStatus NewDate(AdmissionFacts facts, Assessment a)
     {

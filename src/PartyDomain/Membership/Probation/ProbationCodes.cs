@@ -45,6 +45,9 @@ public static class ProbationCodes
     /// <summary>Neither side has two thirds; under the host's reading the result is reported upward at once.</summary>
     public const string ReportRound = "probation.report-round";
 
+    /// <summary>The recognition was announced already.</summary>
+    public const string AlreadyAnnounced = "probation.already-announced";
+
     /// <summary>The committee has not voted by its share for either; nothing is decided.</summary>
     public const string NoResult = "probation.no-result";
 

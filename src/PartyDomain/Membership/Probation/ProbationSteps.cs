@@ -102,7 +102,11 @@ public static class ProbationSteps
             Deadline = (f, _) => f.File?.DecisionDue,
             Form = PaperForms.RecognitionDecision,
         },
-        Act<AnnounceRecognition>("announce", "actor.cell", Phases(ProbationPhase.Recognized), []) with { IsOpen = f => f.File?.AnnouncedOn is null },
+        Act<AnnounceRecognition>("announce", "actor.cell", Phases(ProbationPhase.Recognized), []) with
+        {
+            IsOpen = f => f.File?.AnnouncedOn is null,
+            Requirements = [new("not-announced", ReviewRules.NotAnnounced)],
+        },
     ];
 
     private static ValueList<Transition> Results(ProbationPhase recognize, ProbationPhase strikeOff) =>

@@ -30,9 +30,14 @@ internal static class ReviewRules
 
     public static RequirementStatus HasPartCommittee(ProbationFacts facts, Assessment a)
     {
-        if (facts.RequireCell(a) is not { } cell || cell.HasPartCommittee)
+        if (facts.RequireCell(a) is not { } cell)
         {
-            return facts.Evidence.Cell is null ? Pending : Met;
+            return Pending;
+        }
+
+        if (cell.HasPartCommittee)
+        {
+            return Met;
         }
 
         a.Bar(MembershipCodes.NoPartCommittee, "evidence.cell.hasPartCommittee", null);
@@ -151,13 +156,25 @@ internal static class ReviewRules
         return Met;
     }
 
+    // 06-HD/TW, 4.5 b
+    public static RequirementStatus NotAnnounced(ProbationFacts facts, Assessment a)
+    {
+        if (facts.File?.AnnouncedOn is not { } announced)
+        {
+            return Met;
+        }
+
+        a.Bar(ProbationCodes.AlreadyAnnounced, "probation.announcedOn", a.Read(ProbationLaw.Announcement).Citation, Arg.Date("announced", announced));
+        return NotMet;
+    }
+
     public static RequirementStatus Extendable(ProbationFacts facts, Assessment a) =>
         TimeLimits.Extendable(facts.File?.DecisionDue, facts.File?.DecisionExtended == true, ProbationLaw.DecisionExtension, a);
 
     // 294-QĐ/TW, 4.2.3 against 06-HD/TW, 5.1
     public static RequirementStatus Rounds(ProbationFacts facts, Assessment a)
     {
-        if (facts.Tally is not { Result: ReviewResult.None } tally || tally.Body is not (PartyBody.Cell or PartyBody.GrassrootsCommittee))
+        if (facts is not { File: not null, Tally: { Result: ReviewResult.None } tally } || tally.Body is not (PartyBody.Cell or PartyBody.GrassrootsCommittee))
         {
             return NotApplicable;
         }
@@ -201,6 +218,13 @@ internal static class ReviewRules
         if (facts.RequireRoster(body, a) is not { } roster)
         {
             return Pending;
+        }
+
+        var cast = (long)ballot.Recognize + ballot.StrikeOff + ballot.Neither;
+        if (cast > roster.Entries.Count)
+        {
+            a.Bar(VoteCodes.MoreVotesThanVoters, "command.ballot", null, Arg.Number("cast", cast), Arg.Number("voters", roster.Entries.Count));
+            return NotMet;
         }
 
         var others = ballot.StrikeOff + ballot.Neither;
