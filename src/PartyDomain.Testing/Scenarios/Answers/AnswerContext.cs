@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using PartyDomain.Membership;
+
+namespace PartyDomain.Testing.Scenarios.Answers;
+
+/// <summary>The generated list of members of every answer, so that nothing is looked up by reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(Opaque<NodaTime.LocalDate>),
+        typeof(Opaque<PersonId>),
+        typeof(Opaque<OrganizationId>),
+        typeof(Opaque<Length>),
+        typeof(Opaque<Fraction>),
+        typeof(Opaque<Voting.Share>),
+        typeof(Opaque<Citation>),
+        typeof(Opaque<MembershipEvent>),
+        typeof(Opaque<ValueList<MembershipEvent>>),
+    ])]
+[JsonSerializable(typeof(CommandAnswer))]
+[JsonSerializable(typeof(ExplainAnswer))]
+[JsonSerializable(typeof(StepAnswer))]
+[JsonSerializable(typeof(RequirementAnswer))]
+[JsonSerializable(typeof(EligibilityAnswer))]
+[JsonSerializable(typeof(CompetentAnswer))]
+[JsonSerializable(typeof(VoteAnswer))]
+[JsonSerializable(typeof(DeadlineAnswer))]
+[JsonSerializable(typeof(ProvisionAnswer))]
+[JsonSerializable(typeof(InstrumentAnswer))]
+[JsonSerializable(typeof(DatesAnswer))]
+[JsonSerializable(typeof(SeniorityAnswer))]
+[JsonSerializable(typeof(AgeAnswer))]
+[JsonSerializable(typeof(CalendarAnswer))]
+[JsonSerializable(typeof(WorkingDaysAnswer))]
+[JsonSerializable(typeof(DeclarationAnswer))]
+[JsonSerializable(typeof(DossierPapersAnswer))]
+[JsonSerializable(typeof(AuditAnswer))]
+[JsonSerializable(typeof(AuditedFact))]
+[JsonSerializable(typeof(CitationAnswer))]
+[JsonSerializable(typeof(FindingAnswer))]
+[JsonSerializable(typeof(BasisAnswer))]
+[JsonSerializable(typeof(VoteResult))]
+[JsonSerializable(typeof(MembershipRecord))]
+internal sealed partial class AnswerContext : JsonSerializerContext;

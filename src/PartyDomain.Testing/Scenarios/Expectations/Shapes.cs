@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using PartyDomain.Testing.Scenarios.Answers;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Testing.Scenarios.Expectations;
+
+/// <summary>Knows the members of everything an answer holds, so that a wrong member in an expectation is found before anything runs.</summary>
+internal static class Shapes
+{
+    private static readonly FrozenSet<Type> Leaves = new[]
+    {
+        typeof(string), typeof(object), typeof(bool), typeof(int), typeof(long), typeof(LocalDate), typeof(PersonId), typeof(OrganizationId),
+        typeof(Length), typeof(Fraction), typeof(Share), typeof(InstrumentId),
+    }.ToFrozenSet();
+
+    private static readonly FrozenDictionary<string, Type> Kinds = PartyJson.Options.GetTypeInfo(typeof(MembershipEvent)).PolymorphismOptions!.DerivedTypes
+        .ToFrozenDictionary(kind => (string)kind.TypeDiscriminator!, kind => kind.DerivedType, StringComparer.Ordinal);
+
+    public static IEnumerable<string> EventKinds => Kinds.Keys.Order(StringComparer.Ordinal);
+
+    public static Type? EventType(string kind) => Kinds.GetValueOrDefault(kind);
+
+    public static Type Plain(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain == typeof(Citation) ? typeof(CitationAnswer) : plain;
+    }
+
+    public static ShapeKind KindOf(Type type)
+    {
+        var plain = Plain(type);
+        if (plain.IsEnum || Leaves.Contains(plain))
+        {
+            return ShapeKind.Leaf;
+        }
+
+        if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(ValueList<>))
+        {
+            return ShapeKind.List;
+        }
+
+        if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(ResultMap<>))
+        {
+            return ShapeKind.Map;
+        }
+
+        return plain.IsAssignableTo(typeof(MembershipEvent)) ? ShapeKind.Event : ShapeKind.Object;
+    }
+
+    /// <summary>The type of the elements of a list or map.</summary>
+    public static Type Element(Type type) => Plain(type).GetGenericArguments()[0];
+
+    /// <summary>The member that a bare text stands for: the code of a finding, the kind of an event, the text of a citation.</summary>
+    public static string? Key(Type type) => Plain(type) switch
+    {
+        var plain when plain == typeof(FindingAnswer) => "code",
+        var plain when plain == typeof(CitationAnswer) => "text",
+        var plain when KindOf(plain) == ShapeKind.Event => "kind",
+        _ => null,
+    };
+
+    public static IList<JsonPropertyInfo> Members(Type type) =>
+        KindOf(type) == ShapeKind.Event ? PartyJson.Options.GetTypeInfo(type).Properties : AnswerContext.Default.GetTypeInfo(Plain(type))!.Properties;
+
+    public static JsonPropertyInfo? Member(Type type, string name) =>
+        Members(type).FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.Ordinal));
+
+    /// <summary>A member of an event of any kind, for places where the kind is not known yet.</summary>
+    public static JsonPropertyInfo? MemberOfAnyEvent(string name) => Kinds.Values.Select(kind => Member(kind, name)).FirstOrDefault(member => member is not null);
+}

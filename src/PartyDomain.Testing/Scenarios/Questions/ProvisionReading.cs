@@ -1,0 +1,40 @@
+using NodaTime;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Testing.Scenarios.Questions;
+
+/// <summary>Reads a provision of any type as the host applies it.</summary>
+internal static class ProvisionReading
+{
+    public static InForce<object> Of(Law law, Provision provision, LocalDate on)
+    {
+        return provision switch
+        {
+            Provision<Length> p => Read(p),
+            Provision<int> p => Read(p),
+            Provision<bool> p => Read(p),
+            Provision<string> p => Read(p),
+            Provision<Share> p => Read(p),
+            Provision<PartyBody> p => Read(p),
+            Provision<AgeUnit> p => Read(p),
+            Provision<EducationRule> p => Read(p),
+            Provision<EducationLevel> p => Read(p),
+            Provision<CeremonyClock> p => Read(p),
+            Provision<OrganizationPlace> p => Read(p),
+            Provision<ValueList<PartyBody>> p => Read(p),
+            Provision<ValueList<Locality>> p => Read(p),
+            Provision<ValueList<Relation>> p => Read(p),
+            Provision<ValueList<Paper>> p => Read(p),
+            _ => provision.Describe(on),
+        };
+
+        InForce<object> Read<T>(Provision<T> typed)
+        {
+            var found = law.Read(typed, on);
+            return new(found.Status, found.IsKnown ? found.Value : null, found.Citation, found.Grade, found.Instrument);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace PartyDomain.Testing.Scenarios.Questions;
+
+/// <summary>Every question a scenario can ask. A new one is a class and a line here.</summary>
+internal static class QuestionRegistry
+{
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        new ExplainQuestion(),
+        new RequirementQuestion(),
+        new EligibilityQuestion(),
+        new CompetentQuestion(),
+        new VoteQuestion(),
+        new DeadlineQuestion(),
+        new ProvisionQuestion(),
+        new InstrumentQuestion(),
+        new DatesQuestion(),
+        new SeniorityQuestion(),
+        new RecordQuestion(),
+        new AgeQuestion(),
+        new CalendarQuestion(),
+        new WorkingDaysQuestion(),
+        new DeclarationQuestion(),
+        new DossierPapersQuestion(),
+        new AuditQuestion(),
+    ];
+
+    public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Testing.Scenarios.Reading;
+
+/// <summary>Confirms or replaces what one instrument says of a provision.</summary>
+internal static class ProvisionChange
+{
+    public static Law Apply(Law law, Provision provision, Instrument instrument, string point, EvidenceGrade grade, JsonElement? value, string path, Problems problems)
+    {
+        return provision switch
+        {
+            Provision<Length> p => Change(p, v => Fit(Words.Length(Text(v)), "Write a length as \"45 wd\", \"12 mo\" or \"18 yr\".")),
+            Provision<int> p => Change(p, v => ObjectReader.Number(v, path, problems) is { } number ? [number] : []),
+            Provision<bool> p => Change(p, v => Fit(v.ValueKind is JsonValueKind.True or JsonValueKind.False ? v.GetBoolean() : (bool?)null, "Write true or false here.")),
+            Provision<string> p => Change(p, v => ObjectReader.Text(v, path, problems) is { } text ? [text] : []),
+            Provision<Share> p => Change(p, v => Fit(ShareOf(Text(v)), "Write a share as \">= 2/3\" or \"> 1/2\".")),
+            Provision<PartyBody> p => Change(p, Word<PartyBody>),
+            Provision<AgeUnit> p => Change(p, Word<AgeUnit>),
+            Provision<EducationRule> p => Change(p, Word<EducationRule>),
+            Provision<EducationLevel> p => Change(p, Word<EducationLevel>),
+            Provision<CeremonyClock> p => Change(p, Word<CeremonyClock>),
+            Provision<OrganizationPlace> p => Change(p, Word<OrganizationPlace>),
+            Provision<ValueList<PartyBody>> p => Change(p, WordList<PartyBody>),
+            Provision<ValueList<Locality>> p => Change(p, WordList<Locality>),
+            Provision<ValueList<Relation>> p => Change(p, WordList<Relation>),
+            Provision<ValueList<Paper>> p => Change(p, WordList<Paper>),
+            _ => throw new ArgumentException($"A scenario cannot change the provision '{provision.Key}'.", nameof(provision)),
+        };
+
+        // No value read is an empty list, with its problem noted.
+        Law Change<T>(Provision<T> shipped, Func<JsonElement, T[]> read)
+        {
+            var applied = law.Applied(shipped);
+            if (value is not { } content)
+            {
+                return law.With(applied.Confirmed(instrument, point));
+            }
+
+            return read(content) is [var replacement]
+                ? law.With(applied.With(new Statement<T>(StatementKind.Changed, instrument, point, grade, replacement)))
+                : law;
+        }
+
+        T[] Fit<T>(T? found, string message)
+            where T : struct
+        {
+            if (found is { } fit)
+            {
+                return [fit];
+            }
+
+            problems.Add(path, message);
+            return [];
+        }
+
+        T[] Word<T>(JsonElement element)
+            where T : struct, Enum => ObjectReader.Word<T>(element, path, problems) is { } word ? [word] : [];
+
+        ValueList<T>[] WordList<T>(JsonElement element)
+            where T : struct, Enum
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                return [element.EnumerateArray().Select((item, i) => ObjectReader.Word<T>(item, Paths.To(path, i), problems)).OfType<T>().ToValueList()];
+            }
+
+            problems.Add(path, "Write a list in square brackets here.");
+            return [];
+        }
+    }
+
+    private static string? Text(JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+
+    private static Share? ShareOf(string? text)
+    {
+        var inclusive = text?.StartsWith(">= ", StringComparison.Ordinal) == true || text?.StartsWith("\u2265 ", StringComparison.Ordinal) == true;
+        var parts = text?[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split('/');
+        return (inclusive || text?.StartsWith("> ", StringComparison.Ordinal) == true)
+            && parts is [var upper, var lower]
+            && int.TryParse(upper, NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
+            && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+            && denominator > 0
+            ? new Share(new Fraction(numerator, denominator), inclusive)
+            : null;
+    }
+}

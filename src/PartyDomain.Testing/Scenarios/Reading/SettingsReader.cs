@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using PartyDomain.Rulebooks;
+
+namespace PartyDomain.Testing.Scenarios.Reading;
+
+/// <summary>Reads the answers to open questions: a preset, or an object by key.</summary>
+internal static class SettingsReader
+{
+    private static readonly FrozenDictionary<string, Func<Settings, JsonElement, string, Problems, Settings>> All =
+        new Dictionary<string, Func<Settings, JsonElement, string, Problems, Settings>>(StringComparer.Ordinal)
+        {
+            [SettingKeys.AgeByMonth] = Setting<AgeReading>((s, v) => s with { AgeByMonth = v }),
+            [SettingKeys.MemberRelatives] = Setting<MemberRelativesReading>((s, v) => s with { MemberRelatives = v }),
+            [SettingKeys.FisherLiteracy] = Setting<FisherReading>((s, v) => s with { FisherLiteracy = v }),
+            [SettingKeys.ExcusedAtMeeting] = Setting<ExcusedReading>((s, v) => s with { ExcusedAtMeeting = v }),
+            [SettingKeys.DelegatedBase] = Setting<DelegatedBaseReading>((s, v) => s with { DelegatedBase = v }),
+            [SettingKeys.ReplacementLetter] = Setting<ReplacementLetterReading>((s, v) => s with { ReplacementLetter = v }),
+            [SettingKeys.FailedReviewRound] = Setting<FailedRoundReading>((s, v) => s with { FailedReviewRound = v }),
+            [SettingKeys.StrikeOffAtProvince] = Setting<ProvinceBodyReading>((s, v) => s with { StrikeOffAtProvince = v }),
+            [SettingKeys.EmpoweredWithoutGrant] = Setting<EmpoweredReading>((s, v) => s with { EmpoweredWithoutGrant = v }),
+            [SettingKeys.DossierSetUp] = Setting<DossierSetUpReading>((s, v) => s with { DossierSetUp = v }),
+            [SettingKeys.CommitteeVotesFirst] = Setting<CommitteeVoteReading>((s, v) => s with { CommitteeVotesFirst = v }),
+            [SettingKeys.LateCeremonyConsent] = Setting<LateConsentReading>((s, v) => s with { LateCeremonyConsent = v }),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);
+
+    public static Settings Read(JsonElement? value, string path, Problems problems)
+    {
+        switch (value?.ValueKind)
+        {
+            case null:
+                return Settings.Open;
+            case JsonValueKind.String:
+                return Preset(value.Value, path, problems);
+            case JsonValueKind.Object:
+                return Object(value.Value, path, problems);
+            default:
+                problems.Add(path, "Write \"open\", \"cautious\", or an object of settings here.");
+                return Settings.Open;
+        }
+    }
+
+    private static Settings Object(JsonElement value, string path, Problems problems)
+    {
+        var settings = value.TryGetProperty("preset", out var preset) ? Preset(preset, Paths.To(path, "preset"), problems) : Settings.Open;
+        foreach (var member in value.EnumerateObject())
+        {
+            var at = Paths.To(path, member.Name);
+            if (All.TryGetValue(member.Name, out var set))
+            {
+                settings = set(settings, member.Value, at, problems);
+            }
+            else if (!string.Equals(member.Name, "preset", StringComparison.Ordinal))
+            {
+                problems.Add(at, $"This setting is not known. Use one of: preset, {string.Join(", ", Keys)}.");
+            }
+        }
+
+        return settings;
+    }
+
+    private static Settings Preset(JsonElement value, string path, Problems problems)
+    {
+        switch (value.ValueKind == JsonValueKind.String ? value.GetString() : null)
+        {
+            case "open":
+                return Settings.Open;
+            case "cautious":
+                return Settings.Cautious;
+            default:
+                problems.Add(path, "This preset is not known. Write \"open\" or \"cautious\".");
+                return Settings.Open;
+        }
+    }
+
+    private static Func<Settings, JsonElement, string, Problems, Settings> Setting<TEnum>(Func<Settings, TEnum?, Settings> set)
+        where TEnum : struct, Enum => (settings, value, path, problems) =>
+        value.ValueKind == JsonValueKind.Null ? set(settings, null) : set(settings, ObjectReader.Word<TEnum>(value, path, problems));
+}

@@ -1,0 +1,71 @@
+using NodaTime;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Testing.Scenarios.Reading;
+
+/// <summary>Everything around the person: cells, members and rosters, from which the evidence for each act is made.</summary>
+internal sealed record Surroundings
+{
+    private static readonly PersonId[] Usual = [new("introducer-1"), new("introducer-2"), new("helper")];
+
+    public bool Defaults { get; init; } = true;
+
+    public LocalDate? AsOf { get; init; }
+
+    public OrganizationId? ActingCell { get; init; }
+
+    public required Dictionary<OrganizationId, CellSituation> Cells { get; init; }
+
+    public required Dictionary<PersonId, MemberSource> Members { get; init; }
+
+    public required Dictionary<PartyBody, RosterSource> Rosters { get; init; }
+
+    /// <summary>A roster that stands for whatever body votes.</summary>
+    public RosterSource? AnyRoster { get; init; }
+
+    public static PartyBody? VotingBody(MembershipCommand command) => command switch
+    {
+        ResolveAtCell or ReviewProbation => PartyBody.Cell,
+        ResolveAtCommittee or ReviewAtCommittee => PartyBody.GrassrootsCommittee,
+        DecideAdmission decision => decision.By,
+        DecideProbation decision => decision.By,
+        _ => null,
+    };
+
+    public MembershipEvidence For(MembershipCommand command, MembershipRecord record) =>
+        For(command is ListProspect listing ? listing.Cell : record.Dossier.Cell, VotingBody(command), command.On);
+
+    public MembershipEvidence For(OrganizationId? cell, PartyBody? body, LocalDate on)
+    {
+        var day = AsOf ?? on;
+        var acting = ActingCell ?? cell ?? Stand.CellId;
+        return new MembershipEvidence
+        {
+            Cell = CellOf(acting, day),
+            Roster = body is { } voting ? RosterOf(acting, voting, day) : null,
+            Members = MembersOn(day),
+        };
+    }
+
+    public CellSituation? CellOf(OrganizationId cell, LocalDate on)
+    {
+        var known = Cells.GetValueOrDefault(cell);
+        return known is null ? Defaults ? Stand.Cell(cell, on) : null : known with { AsOf = on };
+    }
+
+    public Roster? RosterOf(OrganizationId cell, PartyBody body, LocalDate on)
+    {
+        var organization = body == PartyBody.Cell ? cell : new OrganizationId("organization-of-" + Words.Of(body));
+        var source = AnyRoster ?? Rosters.GetValueOrDefault(body);
+        return source is not null ? source(organization, body, on) : Defaults ? Stand.Roster(body).Build(organization, body, on) : null;
+    }
+
+    private ValueList<MemberEvidence> MembersOn(LocalDate on)
+    {
+        var usual = Defaults ? Usual.Where(person => !Members.ContainsKey(person)).Select(person => Stand.Member(person, on)) : [];
+        return Members.Values.Select(source => source(on)).Concat(usual).ToValueList();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using PartyDomain.Membership;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Testing.Scenarios.Reading;
+
+/// <summary>Reads the surroundings of a person, and what an item says differently about them.</summary>
+internal static class SurroundingsReader
+{
+    public static Surroundings Given(ObjectReader given)
+    {
+        var cells = CellReader.ReadAll(given.Object("cells"));
+        if (given.Find("cell") is { } own && CellReader.Read(Stand.CellId, own, given.To("cell"), given.Problems) is { } cell)
+        {
+            cells[cell.Cell] = cell;
+        }
+
+        return new Surroundings
+        {
+            Defaults = given.Flag("defaults") ?? true,
+            Cells = cells,
+            Members = MemberReader.ReadAll(given.Object("members")),
+            Rosters = Rosters(given.Object("rosters")),
+        };
+    }
+
+    /// <summary>Reads the member <c>evidence</c> of an item; null leaves the surroundings as they are.</summary>
+    public static Surroundings? Changed(JsonElement? value, string path, Surroundings surroundings, Problems problems)
+    {
+        if (value is not { } element)
+        {
+            return surroundings;
+        }
+
+        if (element.ValueKind == JsonValueKind.String && string.Equals(element.GetString(), "none", StringComparison.Ordinal))
+        {
+            return new Surroundings { Defaults = false, Cells = [], Members = [], Rosters = [] };
+        }
+
+        if (ObjectReader.Open(element, path, problems) is not { } reader)
+        {
+            return surroundings;
+        }
+
+        var cells = new Dictionary<OrganizationId, CellSituation>(surroundings.Cells);
+        var acting = Acting(reader, cells);
+        var members = new Dictionary<PersonId, MemberSource>(surroundings.Members);
+        foreach (var (person, source) in MemberReader.ReadAll(reader.Object("members")))
+        {
+            members[person] = source;
+        }
+
+        var changed = surroundings with
+        {
+            AsOf = reader.Date("asOf"),
+            ActingCell = acting,
+            Cells = cells,
+            Members = members,
+            AnyRoster = reader.Find("roster") is { } roster ? RosterReader.Read(roster, reader.To("roster"), problems) : null,
+        };
+        reader.Close();
+        return changed;
+    }
+
+    // The cell of an item is the key of a cell that was given, or a cell of its own.
+    private static OrganizationId? Acting(ObjectReader reader, Dictionary<OrganizationId, CellSituation> cells)
+    {
+        if (reader.Find("cell") is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            return ObjectReader.Text(value, reader.To("cell"), reader.Problems) is { } key && OrganizationId.TryParse(key, null, out var id) ? id : null;
+        }
+
+        if (CellReader.Read(Stand.CellId, value, reader.To("cell"), reader.Problems) is not { } cell)
+        {
+            return null;
+        }
+
+        cells[cell.Cell] = cell;
+        return cell.Cell;
+    }
+
+    private static Dictionary<PartyBody, RosterSource> Rosters(ObjectReader? reader)
+    {
+        var rosters = new Dictionary<PartyBody, RosterSource>();
+        foreach (var member in reader?.Element.EnumerateObject().ToArray() ?? [])
+        {
+            var path = reader!.To(member.Name);
+            if (Words.Find<PartyBody>(member.Name) is not { } body)
+            {
+                reader.Problems.Add(path, $"This body is not known. Use one of: {string.Join(", ", Words.All<PartyBody>())}.");
+            }
+            else if (RosterReader.Read(member.Value, path, reader.Problems) is { } source)
+            {
+                rosters[body] = source;
+            }
+        }
+
+        return rosters;
+    }
+}
