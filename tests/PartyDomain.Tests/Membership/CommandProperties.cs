@@ -5,7 +5,7 @@ using Xunit;
 
 namespace PartyDomain.Tests.Membership;
 
-/// <summary>What holds for any command, evidence, record and law: about 168,000 commands in one run.</summary>
+/// <summary>What holds for any command, evidence, record and law: about 210,000 commands in one run.</summary>
 public sealed class CommandProperties(ITestOutputHelper output)
 {
     [Fact]

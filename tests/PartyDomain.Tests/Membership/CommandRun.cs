@@ -15,7 +15,7 @@ internal sealed class CommandRun
     private static readonly LocalDate[] Meetings =
         [new(2017, 6, 20), new(2020, 10, 20), new(2022, 10, 20), new(2025, 3, 20), new(2025, 6, 20), new(2025, 10, 20), new(2026, 5, 4), new(2026, 6, 22), new(2026, 10, 5)];
 
-    private static readonly Lazy<CommandRun> Lazily = new(() => new CommandRun(20261122, 12000));
+    private static readonly Lazy<CommandRun> Lazily = new(() => new CommandRun(20261122, 15000));
 
     private readonly Random random;
 
@@ -71,7 +71,7 @@ internal sealed class CommandRun
             Delegated = delegated,
             Empowered = random.Next(8) == 0 ? new Delegation(new LocalDate(2016, 1, 1)) : null,
             EmpoweredToAdmit = random.Flip(),
-            HasPartCommittee = random.Next(5) == 0,
+            HasPartCommittee = random.Next(3) == 0,
             Superior = random.Of(Superiors),
             Place = random.Next(6) == 0 ? CellPlace.GrassrootsCell : CellPlace.UnderGrassrootsCommittee,
         };
