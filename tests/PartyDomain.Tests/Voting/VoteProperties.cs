@@ -120,9 +120,14 @@ public sealed class VoteProperties
                     Out(entry is { ExcusedThroughout: true, Present: false }, Congress ? (since294 ? true : null) : Settings.ExcusedAtMeeting is { } reading ? reading == ExcusedReading.LeavesBase : null),
                 ]
                 : [Out(entry.Suspended || entry.Prosecuted || entry is { TemporarilyElsewhere: true, Present: false }, since294 ? true : null)];
-            if (Body == PartyBody.DelegatedCommittee && outs[0] == true)
+            if (Body == PartyBody.DelegatedCommittee && outs[0] != false)
             {
-                outs[0] = Settings.DelegatedBase is { } chosen ? chosen == DelegatedBaseReading.ExclusionsApply : null;
+                outs[0] = Settings.DelegatedBase switch
+                {
+                    DelegatedBaseReading.AllIncumbents => false,
+                    DelegatedBaseReading.ExclusionsApply => outs[0],
+                    _ => null,
+                };
             }
 
             return outs.Contains(true) ? [false] : outs.Contains(null) ? [true, false] : [true];

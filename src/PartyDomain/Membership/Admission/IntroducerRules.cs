@@ -31,17 +31,8 @@ internal static class IntroducerRules
         }
 
         var rule = a.Read(DossierLaw.ReplacementNeedsAcquaintance);
-        if (!facts.Dossier.Introductions.Any(introduction => introduction.Introducer == command.Former))
-        {
-            a.Bar(AdmissionCodes.NotAnIntroducer, "command.former", rule.Citation);
-        }
-
-        if (facts.Dossier.Introductions.Any(introduction => introduction.Introducer == command.Replacement))
-        {
-            a.Bar(AdmissionCodes.AlreadyIntroduces, "command.replacement", rule.Citation);
-        }
-
-        var status = facts.RequireFullMember(command.Replacement, "command.replacement", AdmissionCodes.IntroducerNotFull, rule.Citation, a);
+        var status = Exchange(facts, command, rule.Citation, a);
+        status = Worst(status, facts.RequireFullMember(command.Replacement, "command.replacement", AdmissionCodes.IntroducerNotFull, rule.Citation, a));
         return rule is { IsKnown: true, Value: false } ? status : Worst(status, AcquaintedOrOpen(facts, command, a));
     }
 
@@ -104,6 +95,24 @@ internal static class IntroducerRules
         }
 
         return status;
+    }
+
+    // Somebody who introduces the applicant gives way to somebody who does not yet.
+    private static RequirementStatus Exchange(AdmissionFacts facts, ReplaceIntroducer command, Citation? citation, Assessment a)
+    {
+        var introduces = facts.Dossier.Introductions.Any(introduction => introduction.Introducer == command.Former);
+        var introducesAlready = facts.Dossier.Introductions.Any(introduction => introduction.Introducer == command.Replacement);
+        if (!introduces)
+        {
+            a.Bar(AdmissionCodes.NotAnIntroducer, "command.former", citation);
+        }
+
+        if (introducesAlready)
+        {
+            a.Bar(AdmissionCodes.AlreadyIntroduces, "command.replacement", citation);
+        }
+
+        return introduces && !introducesAlready ? Met : NotMet;
     }
 
     private static RequirementStatus StillAble(AdmissionFacts facts, Introduction introduction, string subject, Assessment a)
