@@ -1,17 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using NodaTime;
 using PartyDomain.Testing.Scenarios.Answers;
 using PartyDomain.Testing.Scenarios.Reading;
+using PartyDomain.Voting;
 
 namespace PartyDomain.Testing.Scenarios.Expectations;
 
 /// <summary>Writes parts of an answer as JSON, every member among them, absent ones as null.</summary>
 internal static class Projection
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Text(JsonNode? node, bool indented = false)
     {
@@ -58,6 +58,7 @@ internal static class Projection
         LocalDate date => JsonValue.Create(Words.Of(date)),
         Enum word => JsonValue.Create(Words.Kebab(word.ToString())),
         InstrumentId instrument => JsonValue.Create(instrument.Number),
+        Share share => JsonValue.Create($"{(share.Inclusive ? ">=" : ">")} {share.Fraction}"),
         System.Collections.IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(Leaf)]),
         _ => JsonValue.Create(value.ToString()),
     };
