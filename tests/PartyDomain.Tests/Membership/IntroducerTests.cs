@@ -158,9 +158,10 @@ public sealed class IntroducerTests
         var replaced = journey.Do(new ReplaceIntroducer(D("2025-10-10"), First, Other, ReplacementReason.Disciplined, true));
         Assert.Equal(new Introduction(Other, D("2025-10-10"), First, true), replaced.Record.Dossier.Introductions[^1]);
         Assert.Equal([Second, Other], replaced.Record.Dossier.Introductions.Select(item => item.Introducer));
-        Assert.Equal(
-            "NotMet\nbars admission.not-an-introducer @command.former [294-QĐ/TW (2025), 3.2.2]".Replace("NotMet", "Met", StringComparison.Ordinal),
-            journey.Check("replacement", new ReplaceIntroducer(D("2025-10-10"), Helper, Other, ReplacementReason.Moved, true)).Replace("NotMet", "Met", StringComparison.Ordinal));
+        Assert.EndsWith(
+            "bars admission.not-an-introducer @command.former [294-QĐ/TW (2025), 3.2.2]",
+            journey.Check("replacement", new ReplaceIntroducer(D("2025-10-10"), Helper, Other, ReplacementReason.Moved, true)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
