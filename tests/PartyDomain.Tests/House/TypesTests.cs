@@ -150,9 +150,10 @@ public sealed class TypesTests
     private static IEnumerable<Type> Parts(Type type) =>
         type.IsGenericType ? [type, .. type.GetGenericArguments().SelectMany(Parts)] : [type];
 
-    // A shipped provision is declared once, as a static member beside its rule: being the same one is being the same object.
+    // A shipped provision is declared once, as a static member beside its rule, and a host makes its law once: being the same one is
+    // being the same object.
     private static bool IsDeclaredOnce(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Rulebooks.Provision<>);
+        type == typeof(Rulebooks.Law) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Rulebooks.Provision<>));
 
     private static bool ComparesByValue(Type type) =>
         type.IsGenericParameter

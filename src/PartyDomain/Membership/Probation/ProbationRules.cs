@@ -127,8 +127,23 @@ internal static class ProbationRules
     }
 
     /// <summary>The deadline of the cell's review, from the end of the twelve months.</summary>
-    public static Deadline? Due(ProbationFile file, Assessment a) =>
-        a.Law.Read(ProbationLaw.ReviewDeadline, file.EndsOn).IsKnown ? a.Start(ProbationLaw.ReviewDeadline, file.EndsOn, "probation.endsOn") : null;
+    public static Deadline? Due(ProbationFile file, Assessment a)
+    {
+        if (a.Law.Read(ProbationLaw.ReviewDeadline, file.EndsOn).IsKnown)
+        {
+            return a.Start(ProbationLaw.ReviewDeadline, file.EndsOn, "probation.endsOn");
+        }
+
+        // Where the law of that day is not known, the duty binds at the latest from the first day of the instrument in force now.
+        var now = a.Law.Read(ProbationLaw.ReviewDeadline, a.On);
+        if (!now.IsKnown || now.Instrument!.InForceOn < file.EndsOn)
+        {
+            return null;
+        }
+
+        a.Read(ReadingsLaw.Transition);
+        return a.Start(ProbationLaw.ReviewDeadline, now.Instrument.InForceOn, "probation.endsOn");
+    }
 
     private static RequirementStatus AfterEnd(ProbationFacts facts, string code, Assessment a)
     {
