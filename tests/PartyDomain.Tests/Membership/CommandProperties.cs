@@ -17,6 +17,10 @@ public sealed class CommandProperties(ITestOutputHelper output)
         Assert.True(CommandRun.Result.Violations.Count == 0, string.Join('\n', CommandRun.Result.Violations.Keys));
 
     [Fact]
+    public void Every_step_leads_where_the_table_says() =>
+        Assert.True(CommandRun.Result.Undrawn.Count == 0, string.Join('\n', CommandRun.Result.Undrawn));
+
+    [Fact]
     public void Every_kind_of_event_happens_some_hundred_times_and_every_command_is_refused_too()
     {
         var run = CommandRun.Result;

@@ -59,6 +59,8 @@ internal sealed class CommandRun
 
     public SortedDictionary<string, string> Violations { get; } = new(StringComparer.Ordinal);
 
+    public SortedSet<string> Undrawn { get; } = new(StringComparer.Ordinal);
+
     private static SuperiorKind[] Superiors { get; } = [SuperiorKind.Ordinary, SuperiorKind.Ordinary, SuperiorKind.Ordinary, SuperiorKind.Provincial, SuperiorKind.CentralPolice, SuperiorKind.Army];
 
     private void Walk(Journey start, LocalDate day)
@@ -99,6 +101,7 @@ internal sealed class CommandRun
             {
                 var after = MembershipHistory.Evolve(journey.Record, outcome.Events[0]);
                 Expect(after.History.Count == before.History.Count + 1, $"{kind}: no fact added");
+                Lead(kind, command, before, after);
                 return journey with { Record = after };
             }
         }
@@ -148,6 +151,19 @@ internal sealed class CommandRun
         foreach (var finding in said.Where(finding => finding.Effect >= FindingEffect.Open))
         {
             Expect(outcome.Findings.Any(other => other.Effect >= FindingEffect.Open && other.Code == finding.Code), $"{kind}: explained as {finding.Code} but not decided so");
+        }
+    }
+
+    /// <summary>A step leads where the table says, or stays where the table names no target.</summary>
+    private void Lead(string kind, MembershipCommand command, MembershipRecord before, MembershipRecord after)
+    {
+        var (step, from, to) = command is AdmissionCommand
+            ? (AdmissionSteps.All.Single(row => row.Command == command.GetType()).Describe(), TermKey.Of(before.Dossier.Phase), TermKey.Of(after.Dossier.Phase))
+            : (ProbationSteps.All.Single(row => row.Command == command.GetType()).Describe(), TermKey.Of(before.Probation!.Phase), TermKey.Of(after.Probation!.Phase));
+        var drawn = step.To.Count == 0 ? from == to : step.To.Any(target => target.Phase == to);
+        if (!drawn)
+        {
+            Undrawn.Add($"{kind}: {from} --> {to}");
         }
     }
 

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Workflows;
+using Xunit;
+
+namespace PartyDomain.Tests.Membership;
+
+/// <summary>The diagrams of the two step tables, compared with approved files next to this one.</summary>
+public sealed class StateDiagramTests
+{
+    [Fact]
+    public void The_diagram_of_admission_is_the_approved_one() => Assert.Equal(Approved("admission.mmd"), StateDiagram.Mermaid(AdmissionSteps.Describe()));
+
+    [Fact]
+    public void The_diagram_of_probation_is_the_approved_one() => Assert.Equal(Approved("probation.mmd"), StateDiagram.Mermaid(ProbationSteps.Describe()));
+
+    [Fact]
+    public void Without_steps_the_diagram_is_empty()
+    {
+        Assert.Equal("stateDiagram-v2\n", StateDiagram.Mermaid([]));
+        Assert.Throws<ArgumentNullException>("steps", () => StateDiagram.Mermaid(null!));
+    }
+
+    [Fact]
+    public void Steps_start_from_and_lead_to_phases_there_are()
+    {
+        var admission = Enum.GetValues<AdmissionPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(AdmissionSteps.Describe(), step => Assert.Subset(admission, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
+        var probation = Enum.GetValues<ProbationPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(ProbationSteps.Describe(), step => Assert.Subset(probation, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void The_table_names_steps_actors_and_requirements()
+    {
+        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
+        Assert.Equal(Approved("steps.txt"), string.Join('\n', table) + "\n");
+    }
+
+    private static string Short(string phase) => phase[(phase.IndexOf('.', StringComparison.Ordinal) + 1)..];
+
+    private static string Approved(string name, [CallerFilePath] string here = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, name));
+}
