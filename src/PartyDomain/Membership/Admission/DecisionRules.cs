@@ -10,10 +10,16 @@ namespace PartyDomain.Membership.Admission;
 /// <summary>Votes, competence, gates and time limits on the way to the decision (294-QĐ/TW, 4.3; 06-HD/TW, 3.6–3.7).</summary>
 internal static class DecisionRules
 {
-    public static RequirementStatus Route(AdmissionFacts facts, Assessment a) =>
-        facts.RequireCell(new Assessment(a.Law, a.On)) is null
-            ? Missing(facts, a)
-            : facts.RequireRoute(a) is null ? Undetermined : Met;
+    public static RequirementStatus Route(AdmissionFacts facts, Assessment a)
+    {
+        var findings = a.Findings.Count;
+        if (facts.RequireRoute(a) is not null)
+        {
+            return Met;
+        }
+
+        return a.Findings.Skip(findings).Any(finding => finding.Effect == FindingEffect.Bars) ? Pending : Undetermined;
+    }
 
     // Charter, 4.3
     public static RequirementStatus CellVote(AdmissionFacts facts, Assessment a) =>
@@ -270,12 +276,6 @@ internal static class DecisionRules
         }
 
         a.Bar(code, "dossier.consents", rule.Citation, Arg.Term("by", rule.Value));
-        return Pending;
-    }
-
-    private static RequirementStatus Missing(AdmissionFacts facts, Assessment a)
-    {
-        facts.RequireCell(a);
         return Pending;
     }
 }

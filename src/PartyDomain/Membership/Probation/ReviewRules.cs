@@ -10,8 +10,16 @@ namespace PartyDomain.Membership.Probation;
 /// <summary>Votes and decisions on a probationer (294-QĐ/TW, 4.2–4.3; 06-HD/TW, 4.5–4.6).</summary>
 internal static class ReviewRules
 {
-    public static RequirementStatus Route(ProbationFacts facts, Assessment a) =>
-        facts.Evidence.Cell is null && facts.RequireCell(a) is null ? Pending : facts.RequireRoute(a) is null ? Undetermined : Met;
+    public static RequirementStatus Route(ProbationFacts facts, Assessment a)
+    {
+        var findings = a.Findings.Count;
+        if (facts.RequireRoute(a) is not null)
+        {
+            return Met;
+        }
+
+        return a.Findings.Skip(findings).Any(finding => finding.Effect == FindingEffect.Bars) ? Pending : Undetermined;
+    }
 
     public static RequirementStatus CellVote(ProbationFacts facts, Assessment a) =>
         facts.Command is ReviewProbation command
