@@ -13,9 +13,6 @@ namespace PartyDomain.Testing;
 /// </summary>
 public sealed record MembershipBuilder
 {
-    /// <summary>The law by which clocks start.</summary>
-    public Law Law { get; init; } = Law.Shipped;
-
     /// <summary>Whose membership it is.</summary>
     public PersonId Person { get; init; } = new("applicant");
 
@@ -32,33 +29,38 @@ public sealed record MembershipBuilder
     public DossierBuilder Dossier { get; init; } = new();
 
     /// <summary>Makes the record.</summary>
+    /// <param name="law">The law by which clocks start, for example <see cref="Law.Shipped"/>.</param>
     /// <returns>The record.</returns>
     /// <exception cref="InvalidOperationException">No day is given.</exception>
-    public MembershipRecord ToRecord() => MembershipHistory.Fold(Person, Build());
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    public MembershipRecord ToRecord(Law law) => MembershipHistory.Fold(Person, Build(law));
 
     /// <summary>Makes the facts.</summary>
+    /// <param name="law">The law by which clocks start.</param>
     /// <returns>The facts in order.</returns>
     /// <exception cref="InvalidOperationException">No day is given.</exception>
-    public ValueList<MembershipEvent> Build()
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    public ValueList<MembershipEvent> Build(Law law)
     {
+        ArgumentNullException.ThrowIfNull(law);
         if (Stage == MembershipStage.Outside)
         {
             return [];
         }
 
         var dates = Dates.Completed();
-        return [.. Dossier.Build(Stage, dates), .. Admission(dates), .. Probation(dates)];
+        return [.. Dossier.Build(Stage, dates), .. Admission(dates, law), .. Probation(dates, law)];
     }
 
-    private IEnumerable<MembershipEvent> Admission(MembershipDates dates)
+    private IEnumerable<MembershipEvent> Admission(MembershipDates dates, Law law)
     {
         var (cell, committee, decision, received, ceremony) = (dates.CellOn!.Value, dates.CommitteeOn!.Value, dates.DecisionOn!.Value, dates.ReceivedOn!.Value, dates.CeremonyOn!.Value);
         if (Stage >= MembershipStage.CellResolved)
         {
-            yield return new CellResolved(cell, Dossier.Cell, Unanimous(PartyBody.Cell, Share.AtLeastTwoThirds), Clocks.Start(AdmissionLaw.DecisionDeadline, cell, Law));
+            yield return new CellResolved(cell, Dossier.Cell, Unanimous(PartyBody.Cell, Share.AtLeastTwoThirds), Clocks.Start(AdmissionLaw.DecisionDeadline, cell, law));
         }
 
-        var (votes, decider, share) = Route(decision);
+        var (votes, decider, share) = Route(decision, law);
         if (Stage >= MembershipStage.CommitteeResolved && votes)
         {
             yield return new CommitteeResolved(committee, Unanimous(PartyBody.GrassrootsCommittee, Share.AtLeastTwoThirds));
@@ -66,22 +68,22 @@ public sealed record MembershipBuilder
 
         if (Stage >= MembershipStage.Decided)
         {
-            yield return new AdmissionDecided(decision, decider, Unanimous(decider, share), Clocks.Ceremony(CeremonyClock.DecisionIssued, decision, decision, Law));
+            yield return new AdmissionDecided(decision, decider, Unanimous(decider, share), Clocks.Ceremony(CeremonyClock.DecisionIssued, decision, decision, law));
         }
 
         if (Stage >= MembershipStage.Received)
         {
-            yield return new DecisionReceived(received, Clocks.Ceremony(CeremonyClock.DecisionReceived, decision, received, Law));
+            yield return new DecisionReceived(received, Clocks.Ceremony(CeremonyClock.DecisionReceived, decision, received, law));
         }
 
         if (Stage >= MembershipStage.Admitted)
         {
-            yield return new CeremonyHeld(ceremony, Dossier.Helper, true, Clocks.ProbationEnd(ceremony, Law), Clocks.Start(AdmissionLaw.MemberCvDeadline, ceremony, Law));
+            yield return new CeremonyHeld(ceremony, Dossier.Helper, true, Clocks.ProbationEnd(ceremony, law), Clocks.Start(AdmissionLaw.MemberCvDeadline, ceremony, law));
             yield return new MemberCvRegistered(ceremony.PlusDays(7));
         }
     }
 
-    private IEnumerable<MembershipEvent> Probation(MembershipDates dates)
+    private IEnumerable<MembershipEvent> Probation(MembershipDates dates, Law law)
     {
         var (ceremony, self, review, committee, decision) = (dates.CeremonyOn!.Value, dates.SelfReviewOn!.Value, dates.ReviewOn!.Value, dates.CommitteeReviewOn!.Value, dates.RecognitionOn!.Value);
         if (Stage >= MembershipStage.ProbationComplete)
@@ -104,10 +106,10 @@ public sealed record MembershipBuilder
 
         if (Stage >= MembershipStage.Reviewed)
         {
-            yield return new ProbationReviewed(review, Dossier.Cell, Recognizing(PartyBody.Cell, Share.AtLeastTwoThirds), 1, false, Clocks.Start(ProbationLaw.DecisionDeadline, review, Law));
+            yield return new ProbationReviewed(review, Dossier.Cell, Recognizing(PartyBody.Cell, Share.AtLeastTwoThirds), 1, false, Clocks.Start(ProbationLaw.DecisionDeadline, review, law));
         }
 
-        var (votes, decider, share) = Route(decision);
+        var (votes, decider, share) = Route(decision, law);
         if (Stage >= MembershipStage.CommitteeReviewed && votes)
         {
             yield return new CommitteeReviewed(committee, Recognizing(PartyBody.GrassrootsCommittee, Share.AtLeastTwoThirds), 1, false);
@@ -115,15 +117,15 @@ public sealed record MembershipBuilder
 
         if (Stage >= MembershipStage.Recognized)
         {
-            yield return new ProbationDecided(decision, decider, Recognizing(decider, share), Clocks.ProbationEnd(ceremony, Law));
+            yield return new ProbationDecided(decision, decider, Recognizing(decider, share), Clocks.ProbationEnd(ceremony, law));
         }
     }
 
-    private (bool CommitteeVotes, PartyBody Decider, Share Share) Route(LocalDate on)
+    private (bool CommitteeVotes, PartyBody Decider, Share Share) Route(LocalDate on, Law law)
     {
         var situation = Situation ?? Stand.Cell(Dossier.Cell, on);
-        return AdmissionCompetence.Of(situation, on, Law).Events is [{ } route]
-            ? (route.CommitteeVotes ?? true, route.Decider, Law.Read(route.DecisionShare, on) is { IsKnown: true } share ? share.Value : Share.MoreThanHalf)
+        return AdmissionCompetence.Of(situation, on, law).Events is [{ } route]
+            ? (route.CommitteeVotes ?? true, route.Decider, law.Read(route.DecisionShare, on) is { IsKnown: true } share ? share.Value : Share.MoreThanHalf)
             : (true, PartyBody.SuperiorStandingCommittee, Share.MoreThanHalf);
     }
 

@@ -52,20 +52,28 @@ public sealed record RosterBuilder
     /// <summary>How many of those belong to the standing group too.</summary>
     public int InBoth { get; init; }
 
+    /// <summary>The greatest number of persons a roster can be made of.</summary>
+    public static int MostPersons => 100_000;
+
     /// <summary>How many of the full members are in a group of their own.</summary>
-    public int Grouped => Suspended + Prosecuted + PresentElsewhere + PresentExempt + AbsentElsewhere + AbsentExempt + AbsentExcused + AbsentOther;
+    public long Grouped => (long)Suspended + Prosecuted + PresentElsewhere + PresentExempt + AbsentElsewhere + AbsentExempt + AbsentExcused + AbsentOther;
 
     /// <summary>Says why the counts do not add up, or null when they do.</summary>
     public string? Problem
     {
         get
         {
+            if ((long)Full + Probationary + TemporaryGuests > MostPersons)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"A roster has at most {MostPersons} persons. Correct the counts.");
+            }
+
             if (Grouped > Full)
             {
                 return string.Create(CultureInfo.InvariantCulture, $"The groups hold {Grouped} persons, but there are only {Full}. Correct the counts.");
             }
 
-            return InBoth > Math.Min(StandingGroup, CommissionHeads) || StandingGroup + CommissionHeads - InBoth > Full
+            return InBoth > Math.Min(StandingGroup, CommissionHeads) || (long)StandingGroup + CommissionHeads - InBoth > Full
                 ? "The standing group and the heads of commissions do not fit into the number of incumbents. Correct the counts."
                 : null;
         }
@@ -93,7 +101,7 @@ public sealed record RosterBuilder
         Add(AbsentExempt, entry => entry with { Exempt = true, Present = false });
         Add(AbsentExcused, entry => entry with { ExcusedThroughout = true, Present = false });
         Add(AbsentOther, entry => entry with { Present = false });
-        Add(Full - Grouped, entry => entry);
+        Add((int)(Full - Grouped), entry => entry);
         for (var i = 0; i < StandingGroup + CommissionHeads - InBoth; i++)
         {
             entries[i] = entries[i] with { InStandingGroup = i < StandingGroup, HeadsCommission = i >= StandingGroup - InBoth };

@@ -17,4 +17,13 @@ public static class ScenarioVocabulary
 
     /// <summary>The keys of settings.</summary>
     public static ValueList<string> Settings { get; } = SettingsReader.Keys.ToValueList();
+
+    /// <summary>The members of the answer to a question, or of a command's result.</summary>
+    /// <param name="question">The question's name; <c>command</c> for the result of a command.</param>
+    /// <returns>The names; none where there is no such question.</returns>
+    public static ValueList<string> AnswerMembers(string question)
+    {
+        var type = string.Equals(question, "command", StringComparison.Ordinal) ? typeof(Answers.CommandAnswer) : QuestionRegistry.Find(question)?.Answer;
+        return type is null ? [] : Expectations.Shapes.Members(type).Select(member => member.Name).ToValueList();
+    }
 }

@@ -15,10 +15,7 @@ internal static class EventReader
     {
         foreach (var (value, path) in events)
         {
-            if (Read(value, path, record, law, problems) is { } happened)
-            {
-                record = MembershipHistory.Evolve(record, happened);
-            }
+            record = problems.Guard(path, record, () => Read(value, path, record, law, problems) is { } happened ? MembershipHistory.Evolve(record, happened) : record);
         }
 
         return record;

@@ -38,7 +38,12 @@ internal static class FileReader
             problems.Add(duplicate, "This member stands twice. Keep one of the two.");
         }
 
-        var file = File(root, problems);
+        foreach (var broken in map.BrokenTexts)
+        {
+            problems.Add(broken, "This text holds half a character. Correct it.");
+        }
+
+        var file = map.BrokenTexts.Count == 0 ? File(root, problems) : null;
         return problems.Count > 0 || file is null ? new(null, problems.ToValueList()) : new(file, []);
     }
 

@@ -15,30 +15,16 @@ internal static class GivenReader
         var person = new PersonId(reader.Text("person")?.Trim() ?? "applicant");
         var usual = new MembershipBuilder
         {
-            Law = law,
             Person = person,
             Situation = surroundings.Cells.GetValueOrDefault(Stand.CellId),
         };
         usual = usual.Situation is { Place: not CellPlace.UnderGrassrootsCommittee }
             ? usual with { Dossier = usual.Dossier with { Authorizer = Voting.PartyBody.DirectSuperior } }
             : usual;
-        var builder = DossierReader.Read(reader.Find("dossier"), reader.To("dossier"), usual, nextAct, problems);
-        var record = Built(builder, person, reader);
+        var builder = problems.Guard(reader.To("dossier"), null, () => DossierReader.Read(reader.Find("dossier"), reader.To("dossier"), usual, nextAct, problems));
+        var record = problems.Guard(reader.To("dossier"), new MembershipRecord(person), () => builder?.ToRecord(law) ?? new MembershipRecord(person));
         record = EventReader.Read(reader.List("events"), record, law, problems);
         reader.Close();
         return new Given(law, surroundings, record);
-    }
-
-    private static MembershipRecord Built(MembershipBuilder? builder, PersonId person, ObjectReader reader)
-    {
-        try
-        {
-            return builder?.ToRecord() ?? new MembershipRecord(person);
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
-        {
-            reader.Problems.Add(reader.To("dossier"), "The days of this dossier lie outside the calendar. Choose other days.");
-            return new MembershipRecord(person);
-        }
     }
 }

@@ -12,7 +12,7 @@ internal static class ItemReader
     public static IReadOnlyList<ScenarioItem> Read(ObjectReader file, Given given)
     {
         file.Require("when");
-        var items = file.List("when").Select(item => Read(item.Value, item.Path, given, file.Problems)).ToList();
+        var items = file.List("when").Select(item => file.Problems.Guard(item.Path, Bad(item.Path), () => Read(item.Value, item.Path, given, file.Problems))).ToList();
         if (items.Count == 0)
         {
             file.Problems.Add("$.when", "Write at least one command or question here.");

@@ -13,6 +13,20 @@ internal sealed class Problems(SourceMap map)
         items.Add(new ScenarioProblem(path, message, line, column));
     }
 
+    /// <summary>Does something with values of the file; where they lie beyond what days and numbers can be, that is a problem.</summary>
+    public T Guard<T>(string path, T otherwise, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            Add(path, "A day or number here lies beyond what can be reckoned with. Choose another.");
+            return otherwise;
+        }
+    }
+
     public ValueList<ScenarioProblem> ToValueList() =>
         items.Distinct().OrderBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0).ToValueList();
 }

@@ -11,7 +11,7 @@ internal static class RosterReader
     {
         if (value.ValueKind == JsonValueKind.Number)
         {
-            return ObjectReader.Number(value, path, problems) is { } count ? Of(new RosterBuilder { Full = count }, null) : null;
+            return ObjectReader.Number(value, path, problems) is { } count ? Checked(new RosterBuilder { Full = count }, null, path, problems) : null;
         }
 
         if (ObjectReader.Open(value, path, problems) is not { } reader)
@@ -53,9 +53,14 @@ internal static class RosterReader
         reader.Close();
         present?.Close();
         absent?.Close();
+        return Checked(builder, body, reader.Path, reader.Problems);
+    }
+
+    private static RosterSource? Checked(RosterBuilder builder, PartyBody? body, string path, Problems problems)
+    {
         if (builder.Problem is { } problem)
         {
-            reader.Problems.Add(reader.Path, problem);
+            problems.Add(path, problem);
             return null;
         }
 

@@ -8,8 +8,12 @@ internal sealed class SourceMap
 {
     private readonly Dictionary<string, (long Line, long Column)> places = new(StringComparer.Ordinal);
     private readonly List<string> duplicates = [];
+    private readonly List<string> brokenTexts = [];
 
     public IReadOnlyList<string> Duplicates => duplicates;
+
+    /// <summary>The paths of texts that hold half a character.</summary>
+    public IReadOnlyList<string> BrokenTexts => brokenTexts;
 
     public static SourceMap Of(ReadOnlySpan<byte> utf8)
     {
@@ -54,12 +58,28 @@ internal sealed class SourceMap
                 Value(ref reader, member, lines);
             }
         }
+        else if (reader.TokenType == JsonTokenType.String)
+        {
+            Check(ref reader, path);
+        }
         else if (reader.TokenType == JsonTokenType.StartArray)
         {
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
                 Value(ref reader, Paths.To(path, i), lines);
             }
+        }
+    }
+
+    private void Check(ref Utf8JsonReader reader, string path)
+    {
+        try
+        {
+            _ = reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            brokenTexts.Add(path);
         }
     }
 

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Testing;
+using PartyDomain.Testing.Scenarios;
+using Xunit;
+
+namespace PartyDomain.Tests.Scenarios;
+
+/// <summary>The guide on scenarios names every word of the format, and its examples run.</summary>
+public sealed partial class GuideTests
+{
+    public static TheoryData<string> Examples => [.. Blocks().Matches(Cases.Guide).Select(match => match.Groups[1].Value)];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void TheExampleHolds(string json) => Cases.Passes(json);
+
+    [Fact]
+    public void ThereAreThreeExamples() => Assert.Equal(3, Examples.Count);
+
+    [Fact]
+    public void EveryWordIsInTheGuide()
+    {
+        var guide = Cases.Guide;
+        string[] words =
+        [
+            .. ScenarioVocabulary.Commands,
+            .. ScenarioVocabulary.Questions,
+            .. ScenarioVocabulary.Events,
+            .. ScenarioVocabulary.Settings,
+            .. ScenarioVocabulary.Questions.SelectMany(ScenarioVocabulary.AnswerMembers),
+            .. ScenarioVocabulary.AnswerMembers("command"),
+            .. MembershipLaw.All.Select(provision => provision.Key),
+            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
+            .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
+        ];
+        var missing = words.Distinct().Where(word => !guide.Contains($"`{word}`", StringComparison.Ordinal)).ToList();
+        Assert.True(missing.Count == 0, "docs/guides/scenarios.md does not name: " + string.Join(", ", missing));
+    }
+
+    [Fact]
+    public void EveryMemberOfACommandIsInItsRow()
+    {
+        var rows = Cases.Guide.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
+        var faults =
+            from kind in PartyJson.Options.GetTypeInfo(typeof(MembershipCommand)).PolymorphismOptions!.DerivedTypes
+            let name = (string)kind.TypeDiscriminator!
+            from member in PartyJson.Options.GetTypeInfo(kind.DerivedType).Properties.Select(property => property.Name)
+            where member is not "on"
+            let shown = member == "ballot" ? "votes" : member
+            where !rows.Exists(row => row.StartsWith($"| `{name}` |", StringComparison.Ordinal) && row.Contains($"`{shown}`", StringComparison.Ordinal))
+            select $"{name}.{member}";
+        Assert.Empty(faults);
+    }
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+}
