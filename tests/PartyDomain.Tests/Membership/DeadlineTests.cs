@@ -61,7 +61,7 @@ public sealed class DeadlineTests
     public void A_clock_of_an_older_law_is_kept_and_the_missing_transition_clause_is_noted()
     {
         var journey = Since("2025-06-30");
-        const string Note = "note law.no-transition-clause @command.on [PartyDomain readings (2006), transition] started=2025-06-30 kept=60-wd now=294-QĐ/TW";
+        const string Note = "note law.no-transition-clause @command.on [PartyDomain readings (2006), transition] started=2025-06-30 kept=60-wd now=294-QĐ/TW (2025)";
         Assert.Equal($"Met\n{Note}", journey.Check("in-time", Decision(D("2025-09-24"))));
         Assert.Equal($"NotMet\n{Note}\nbreach membership.decision-overdue @command.on [232-QĐ/TW (2025), 4.3.1] started=2025-06-30 limit=60-wd due=2025-09-24 workingDay=61", journey.Check("in-time", Decision(D("2025-09-25"))));
         var extended = journey.Do(new ExtendDecision(D("2025-09-24")));
@@ -140,8 +140,8 @@ public sealed class DeadlineTests
         Assert.Equal("NotApplicable", journey.Check("individually", new HoldCeremony(D("2016-09-19"), Helper, false)));
         Assert.Equal("Pending", journey.Asked("admission.ceremony", "individually", CeremonyDay));
         Assert.Equal("NotMet\nbars membership.own-helper @command.helper [06-HD/TW (2025), 3.8 c]", journey.Check("helper-full-member", new HoldCeremony(CeremonyDay, Person, true)));
-        Assert.Equal("Met", journey.Check("place", new HoldCeremony(CeremonyDay, Helper, true)));
-        Assert.Equal("Pending\nbars evidence.of-another-organization @evidence.cell.cell [] evidence=evidence.cell", (journey with { Cell = journey.Cell with { Cell = NewCell } }).Check("place", new HoldCeremony(CeremonyDay, Helper, true)));
+        Assert.Equal("Met", journey.Check("holding-cell", new HoldCeremony(CeremonyDay, Helper, true)));
+        Assert.Equal("Pending\nbars evidence.of-another-organization @evidence.cell.cell [] evidence=evidence.cell", (journey with { Cell = journey.Cell with { Cell = NewCell } }).Check("holding-cell", new HoldCeremony(CeremonyDay, Helper, true)));
         Assert.Equal("Met", journey.Check("probation-length", new HoldCeremony(CeremonyDay, Helper, true)));
         Assert.Equal("Undetermined\nopen law.value-unknown @command.on [] provision=probation.length on=2011-01-18", journey.Check("probation-length", new HoldCeremony(D("2011-01-18"), Helper, true)));
     }

@@ -152,7 +152,7 @@ public sealed class DecisionTests
 
     [Theory]
     [InlineData(null, "Undetermined\nopen law.setting-needed @dossier.committeeResolvedOn [208-QĐ/TW (2026), 4.3.2] setting=committee-votes-first question=setting.committee-votes-first")]
-    [InlineData(CommitteeVoteReading.Required, "Pending\nbars membership.committee-vote-missing @dossier.committeeResolvedOn [208-QĐ/TW (2026), 9.3.4]")]
+    [InlineData(CommitteeVoteReading.Required, "Pending\nbars membership.committee-vote-missing @dossier.committeeResolvedOn [208-QĐ/TW (2026), chưa rõ điểm]")]
     [InlineData(CommitteeVoteReading.NotRequired, "NotApplicable")]
     public void Under_208_the_setting_says_whether_the_committee_votes_first(CommitteeVoteReading? reading, string expected)
     {

@@ -17,10 +17,10 @@ public sealed class DossierPaperTests
     [InlineData("authorize", "authorized", "admission.not-authorized @dossier.authorizedOn [38-HD/BTCTW (2025), I.1.1 c]")]
     [InlineData("certificate", "certificate", "admission.certificate-missing @dossier.certificateIssuedOn [06-HD/TW (2025), 3.1]")]
     [InlineData("application", "application", "admission.application-missing @dossier.applicationOn [06-HD/TW (2025), 3.2]")]
-    [InlineData("verification,certify", "verified", "admission.verification-missing @dossier.verification [06-HD/TW (2025), 3.3 b]")]
+    [InlineData("verification,certify", "verified", "admission.verification-missing @dossier.verification [06-HD/TW (2025), 3.4 a]")]
     [InlineData("certify", "certified", "admission.cv-not-certified @dossier.cvCertifiedOn [06-HD/TW (2025), 3.3 b]")]
     [InlineData("opinions", "opinions", "admission.opinions-missing @dossier.opinionsOn [06-HD/TW (2025), 3.5]")]
-    [InlineData("cv,verification,certify", "cv", "admission.cv-missing @dossier.cvOn [06-HD/TW (2025), 3.3 b]")]
+    [InlineData("cv,verification,certify", "cv", "admission.cv-missing @dossier.cvOn [06-HD/TW (2025), 3.3 a]")]
     public void A_missing_paper_is_awaited(string without, string requirement, string finding)
     {
         var journey = Dossier.Lacking(without.Split(','));
@@ -91,9 +91,9 @@ public sealed class DossierPaperTests
     [InlineData("2020-10-20", "2025-10-20", "Met")]
     [InlineData("2020-10-21", "2025-10-20", "Met")]
     [InlineData("2020-10-19", "2025-10-20", "NotMet\nbars admission.certificate-expired @dossier.certificateIssuedOn [06-HD/TW (2025), 5.4 b] issued=2020-10-19 validity=60-mo until=2025-10-19")]
-    [InlineData("2021-06-21", "2026-06-22", "NotMet\nbars admission.certificate-expired @dossier.certificateIssuedOn [01-HD/TW (2026), 5.4 b] issued=2021-06-21 validity=60-mo until=2026-06-21")]
+    [InlineData("2021-06-21", "2026-06-22", "NotMet\nbars admission.certificate-expired @dossier.certificateIssuedOn [01-HD/TW (2026), chưa rõ điểm] issued=2021-06-21 validity=60-mo until=2026-06-21")]
     [InlineData("2017-10-19", "2022-10-20", "NotMet\nbars admission.certificate-expired @dossier.certificateIssuedOn [01-HD/TW (2021), 3.1] issued=2017-10-19 validity=60-mo until=2022-10-19")]
-    [InlineData("2015-10-19", "2020-10-20", "NotMet\nbars admission.certificate-expired @dossier.certificateIssuedOn [09-HD/BTCTW (2017), chưa rõ điểm] issued=2015-10-19 validity=60-mo until=2020-10-19")]
+    [InlineData("2015-10-19", "2020-10-20", "NotMet\nbars admission.certificate-expired @dossier.certificateIssuedOn [09-HD/BTCTW (2017), chưa rõ điểm] issued=2015-10-19 validity=5-yr until=2020-10-19")]
     public void W5_a_certificate_holds_sixty_months_at_the_meeting(string issued, string meeting, string expected)
     {
         var dossier = new Dossier(D(meeting));

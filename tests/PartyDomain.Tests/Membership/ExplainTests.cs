@@ -22,24 +22,24 @@ public sealed class ExplainTests
     public void Papers_that_are_in_are_not_shown_again()
     {
         var listed = Outside.Do(new ListProspect(D("2025-06-01"), OldCell, null));
-        Assert.Equal("remove assign-helper certificate authorize application cv introduction opinions cell-resolution", Open(listed, "2025-10-20"));
-        Assert.Equal("remove cell-resolution", Open(Dossier.Ready(), "2025-10-20"));
-        Assert.Equal("remove assign-helper cell-resolution", Open(Dossier.Lacking("helper"), "2025-10-20"));
-        Assert.Equal("remove certificate cell-resolution", Open(Dossier.Lacking("certificate"), "2025-10-20"));
-        Assert.Equal("remove application cell-resolution", Open(Dossier.Lacking("application"), "2025-10-20"));
-        Assert.Equal("remove verification cell-resolution", Open(Dossier.Lacking("verification", "certify"), "2025-10-20").Replace("certify-cv ", string.Empty, StringComparison.Ordinal));
-        Assert.Equal("remove certify-cv cell-resolution", Open(Dossier.Lacking("certify"), "2025-10-20"));
-        Assert.Equal("remove introduction cell-resolution", Open(Dossier.Lacking("second"), "2025-10-20"));
-        Assert.Equal("remove opinions cell-resolution", Open(Dossier.Lacking("opinions"), "2025-10-20"));
-        Assert.Equal("remove cv cell-resolution", Open(Dossier.Lacking("cv", "verification", "certify"), "2025-10-20"));
+        Assert.Equal("assign-helper certificate authorize application cv introduction opinions cell-resolution", Open(listed, "2025-10-20"));
+        Assert.Equal("cell-resolution", Open(Dossier.Ready(), "2025-10-20"));
+        Assert.Equal("assign-helper cell-resolution", Open(Dossier.Lacking("helper"), "2025-10-20"));
+        Assert.Equal("certificate cell-resolution", Open(Dossier.Lacking("certificate"), "2025-10-20"));
+        Assert.Equal("application cell-resolution", Open(Dossier.Lacking("application"), "2025-10-20"));
+        Assert.Equal("verification cell-resolution", Open(Dossier.Lacking("verification", "certify"), "2025-10-20").Replace("certify-cv ", string.Empty, StringComparison.Ordinal));
+        Assert.Equal("certify-cv cell-resolution", Open(Dossier.Lacking("certify"), "2025-10-20"));
+        Assert.Equal("introduction cell-resolution", Open(Dossier.Lacking("second"), "2025-10-20"));
+        Assert.Equal("opinions cell-resolution", Open(Dossier.Lacking("opinions"), "2025-10-20"));
+        Assert.Equal("cv cell-resolution", Open(Dossier.Lacking("cv", "verification", "certify"), "2025-10-20"));
     }
 
     [Fact]
     public void A_union_resolution_is_asked_only_of_its_members()
     {
         var journey = Dossier.Ready(profile => profile with { Union = UnionSetting.TradeUnion });
-        Assert.Equal("remove union-introduction cell-resolution", Open(journey, "2025-10-20"));
-        Assert.Equal("remove cell-resolution", Open(journey.Do(new IntroduceByUnion(D("2025-10-10"), UnionBody.TradeUnion)), "2025-10-20"));
+        Assert.Equal("union-introduction cell-resolution", Open(journey, "2025-10-20"));
+        Assert.Equal("cell-resolution", Open(journey.Do(new IntroduceByUnion(D("2025-10-10"), UnionBody.TradeUnion)), "2025-10-20"));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class ExplainTests
         var step = Step(Dossier.Ready(D("2017-05-20")), "admission.cell-resolution", "2017-06-04");
         Assert.Equal((null, EvidenceGrade.Unknown, null, null), (step.Form, step.FormGrade, step.Deadline, step.WorkingDaysLeft));
         Assert.Equal(("6-KNĐ", EvidenceGrade.Confirmed), (Step(Dossier.Ready(D("2017-05-20")), "admission.cell-resolution", "2017-06-05").Form, Step(Dossier.Ready(D("2017-05-20")), "admission.cell-resolution", "2017-06-05").FormGrade));
-        var none = Step(Dossier.Ready(), "admission.remove", "2025-10-20");
+        var none = Step(Outside, "admission.list", "2025-10-20");
         Assert.Equal((null, EvidenceGrade.Unknown), (none.Form, none.FormGrade));
     }
 

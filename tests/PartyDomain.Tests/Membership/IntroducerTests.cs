@@ -51,8 +51,8 @@ public sealed class IntroducerTests
     }
 
     [Theory]
-    [InlineData("2020-10-20", "NotMet\nbars admission.residence-does-not-count @command.introducer [29-QĐ/TW (2016), 3.2]")]
-    [InlineData("2021-07-29", "NotMet\nbars admission.residence-does-not-count @command.introducer [29-QĐ/TW (2016), 3.2]")]
+    [InlineData("2020-10-20", "NotMet\nbars admission.residence-does-not-count @command.introducer [29-QĐ/TW (2016), chưa rõ điểm]")]
+    [InlineData("2021-07-29", "NotMet\nbars admission.residence-does-not-count @command.introducer [29-QĐ/TW (2016), chưa rõ điểm]")]
     [InlineData("2021-07-30", "Met")]
     [InlineData("2025-10-01", "Met")]
     [InlineData("2026-10-01", "Met")]

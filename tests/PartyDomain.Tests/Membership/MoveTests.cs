@@ -43,8 +43,8 @@ public sealed class MoveTests
     public void A_certificate_of_help_is_open_before_2021()
     {
         var moved = Dossier.Ready(D("2020-10-20")).Do(new ReportMove(D("2020-10-21"), false));
-        Assert.Equal("Undetermined\nopen law.value-unknown @command [] provision=admission.move.certificate on=2020-10-22", moved.Check("certificate", new CertifyHelp(D("2020-10-22"))));
-        Assert.Equal("Met", moved.Check("certificate", new CertifyHelp(D("2021-09-28"))));
+        Assert.Equal("Undetermined\nopen law.value-unknown @command [] provision=admission.move.certificate on=2020-10-22", moved.Check("help-certificate", new CertifyHelp(D("2020-10-22"))));
+        Assert.Equal("Met", moved.Check("help-certificate", new CertifyHelp(D("2021-09-28"))));
     }
 
     [Fact]

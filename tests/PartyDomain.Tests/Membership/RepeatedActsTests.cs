@@ -41,6 +41,15 @@ public sealed class RepeatedActsTests
     }
 
     [Fact]
+    public void A_proposal_whose_decision_fell_in_the_review_is_dead()
+    {
+        var arrived = Dossier.Ready().Decided().Do(new ReportMove(D("2025-11-10"), false), new ForwardAfterMove(D("2025-11-12")), new ReceiveAfterMove(D("2025-11-20"), NewCell, Other));
+        var fallen = (arrived with { Cell = arrived.Cell with { Cell = NewCell } }).Do(new RequestReview(D("2025-11-25")), new ConcludeReview(D("2025-12-01"), false));
+        Assert.Null(fallen.Record.Dossier.CellTally);
+        Refused(fallen.Do(new ReportMove(D("2025-12-02"), false)), Decision(D("2025-12-03")));
+    }
+
+    [Fact]
     public void A_move_does_not_spare_the_vote_of_the_grassroots_committee_at_the_old_place() =>
         Refused(Dossier.Ready().Resolved().Do(new ReportMove(D("2025-10-27"), false)), Decision(D("2025-11-03")));
 

@@ -92,7 +92,7 @@ public sealed class ReviewTests
     {
         var proposed = Proposed(12, 0);
         Assert.Equal(
-            "Accepted\nbreach membership.decision-overdue @command.on [294-QĐ/TW (2025), 4.3.1] started=2025-10-20 limit=30-wd due=2025-12-01 workingDay=67\nnote probation.recognized-late @record.officialOn [294-QĐ/TW (2025), 4.2.2] official=2025-10-10 decided=2026-01-22",
+            "Accepted\nbreach membership.decision-overdue @command.on [294-QĐ/TW (2025), 4.3.1] started=2025-10-20 limit=30-wd due=2025-12-01 workingDay=67\nnote probation.official-date @record.officialOn [294-QĐ/TW (2025), 4.2.2] official=2025-10-10 decided=2026-01-22",
             proposed.Told(Decide("2026-01-22", 7, 5)));
         var record = proposed.Do(Decide("2026-01-22", 7, 5)).Record;
         Assert.Equal((Standing.Full, D("2025-10-10"), D("2026-01-22"), ProbationPhase.Recognized), (record.Standing, record.OfficialOn, record.RecognizedOn, record.Probation!.Phase));
@@ -230,7 +230,7 @@ public sealed class ReviewTests
     [Fact]
     public void An_unsound_vote_is_refused_and_an_open_one_undetermined()
     {
-        Assert.StartsWith("Undetermined\nbars vote.more-votes-than-voters @command.ballot.recognize [] cast=13 voters=12", Ready.Check("vote", new ReviewProbation(D("2025-10-20"), Reviews(12, 1))), StringComparison.Ordinal);
+        Assert.StartsWith("NotMet\nbars vote.more-votes-than-voters @command.ballot [] cast=13 voters=12", Ready.Check("vote", new ReviewProbation(D("2025-10-20"), Reviews(12, 1))), StringComparison.Ordinal);
         Assert.Equal("Pending\nbars evidence.missing @evidence.roster [] evidence=evidence.roster", (Ready with { Evidence = evidence => evidence with { Roster = null } }).Check("vote", new ReviewProbation(D("2025-10-20"), Reviews(12, 0))));
         var close = Ready with { Entries = _ => Voters(12).Append(new RosterEntry(new PersonId("e")) { Present = false, ExcusedThroughout = true }) };
         Assert.Equal("Undetermined\nopen law.setting-needed @command.ballot.recognize [Điều lệ Đảng (2011), 4.3] setting=excused-at-meeting question=setting.excused-at-meeting", close.Check("vote", new ReviewProbation(D("2025-10-20"), Reviews(8, 0))));
