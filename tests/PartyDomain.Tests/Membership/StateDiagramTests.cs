@@ -6,15 +6,9 @@ using Xunit;
 
 namespace PartyDomain.Tests.Membership;
 
-/// <summary>The diagrams of the two step tables, compared with approved files next to this one.</summary>
+/// <summary>The two step tables, compared with an approved file next to this one; the page docs/guides/workflows.md holds the diagrams.</summary>
 public sealed class StateDiagramTests
 {
-    [Fact]
-    public void The_diagram_of_admission_is_the_approved_one() => Assert.Equal(Approved("admission.mmd"), StateDiagram.Mermaid(AdmissionSteps.Describe()));
-
-    [Fact]
-    public void The_diagram_of_probation_is_the_approved_one() => Assert.Equal(Approved("probation.mmd"), StateDiagram.Mermaid(ProbationSteps.Describe()));
-
     [Fact]
     public void Without_steps_the_diagram_is_empty()
     {
@@ -35,10 +29,18 @@ public sealed class StateDiagramTests
     public void The_table_names_steps_actors_and_requirements()
     {
         var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
-        Assert.Equal(Approved("steps.txt"), string.Join('\n', table) + "\n");
+        var text = string.Join('\n', table) + "\n";
+        if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
+        {
+            File.WriteAllText(PathOf("steps.txt"), text);
+        }
+
+        Assert.Equal(Approved("steps.txt"), text);
     }
 
     private static string Short(string phase) => phase[(phase.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
-    private static string Approved(string name, [CallerFilePath] string here = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, name));
+    private static string Approved(string name) => File.ReadAllText(PathOf(name));
+
+    private static string PathOf(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);
 }

@@ -115,10 +115,16 @@ internal static class AdmissionEvolution
         };
     }
 
-    // A declined proposal is dealt with: the cell may consider the person again, and nobody may decide on it once more.
-    private static AdmissionDossier Declined(AdmissionDossier dossier, AdmissionDecided e) => dossier with
+    private static AdmissionDossier Declined(AdmissionDossier dossier, AdmissionDecided e) => WithoutProposal(dossier) with
     {
         Phase = dossier.Phase == AdmissionPhase.Moved ? AdmissionPhase.Moved : AdmissionPhase.Preparing,
+        DecisionTally = e.Tally,
+        Move = dossier.Move is { } move ? move with { From = AdmissionPhase.Preparing, ForwardDue = null } : null,
+    };
+
+    // A proposal that was declined is dealt with: the cell may consider the person again, and nobody may decide on it once more.
+    internal static AdmissionDossier WithoutProposal(AdmissionDossier dossier) => dossier with
+    {
         CellResolvedOn = null,
         CellTally = null,
         AppraisedOn = null,
@@ -127,8 +133,10 @@ internal static class AdmissionEvolution
         ForwardedOn = null,
         DecisionDue = null,
         DecisionExtended = false,
-        DecisionTally = e.Tally,
-        Move = dossier.Move is { } move ? move with { From = AdmissionPhase.Preparing, ForwardDue = null } : null,
+        DecidedOn = null,
+        DecisionTally = null,
+        DecisionReceivedOn = null,
+        CeremonyDue = null,
     };
 
     private static MembershipRecord Admitted(MembershipRecord record, CeremonyHeld e) => record with

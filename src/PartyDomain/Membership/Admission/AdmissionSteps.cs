@@ -159,7 +159,8 @@ public static class AdmissionSteps
             Phases(AdmissionPhase.CellResolved, AdmissionPhase.CommitteeResolved, AdmissionPhase.Escalated, AdmissionPhase.Moved, AdmissionPhase.MovedReceived),
             new Transition("admitted", Key(AdmissionPhase.Decided)),
             new Transition("declined", Key(AdmissionPhase.Preparing)),
-            new Transition("delegated committee below share", Key(AdmissionPhase.Escalated))) with
+            new Transition("delegated committee below share", Key(AdmissionPhase.Escalated)),
+            new Transition("while the dossier moves", Key(AdmissionPhase.Moved))) with
         {
             IsOpen = f => f.Dossier.Phase != AdmissionPhase.Moved || f.Dossier is { CellTally: not null, DecidedOn: null },
             Requirements =
@@ -236,6 +237,7 @@ public static class AdmissionSteps
             "receive-after-move",
             "actor.new-place",
             Phases(AdmissionPhase.Moved),
+            new Transition("on the list", Key(AdmissionPhase.Listed)),
             new Transition("dossier in the making", Key(AdmissionPhase.Preparing)),
             new Transition("proposal", Key(AdmissionPhase.MovedReceived)),
             new Transition("decision", Key(AdmissionPhase.DecisionReceived))) with

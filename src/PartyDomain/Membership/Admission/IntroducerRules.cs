@@ -19,7 +19,7 @@ internal static class IntroducerRules
         var rule = a.Read(DossierLaw.Acquaintance);
         var status = facts.RequireFullMember(command.Introducer, "command.introducer", AdmissionCodes.IntroducerNotFull, rule.Citation, a);
         var moved = facts.Dossier.Move is not null;
-        return moved ? status : Worst(status, Acquainted(facts, command.Introducer, a));
+        return moved ? status : Statuses.Worst(status, Acquainted(facts, command.Introducer, a));
     }
 
     // 294-QĐ/TW, 3.2.2: the time together is not asked of a member who takes over
@@ -32,8 +32,8 @@ internal static class IntroducerRules
 
         var rule = a.Read(DossierLaw.ReplacementNeedsAcquaintance);
         var status = Exchange(facts, command, rule.Citation, a);
-        status = Worst(status, facts.RequireFullMember(command.Replacement, "command.replacement", AdmissionCodes.IntroducerNotFull, rule.Citation, a));
-        return rule is { IsKnown: true, Value: false } ? status : Worst(status, AcquaintedOrOpen(facts, command, a));
+        status = Statuses.Worst(status, facts.RequireFullMember(command.Replacement, "command.replacement", AdmissionCodes.IntroducerNotFull, rule.Citation, a));
+        return rule is { IsKnown: true, Value: false } ? status : Statuses.Worst(status, AcquaintedOrOpen(facts, command, a));
     }
 
     public static RequirementStatus ReplacementLetter(AdmissionFacts facts, Assessment a)
@@ -91,7 +91,7 @@ internal static class IntroducerRules
         var status = Met;
         for (var i = 0; i < facts.Dossier.Introductions.Count; i++)
         {
-            status = Worst(status, StillAble(facts, facts.Dossier.Introductions[i], $"dossier.introductions[{i}]", a));
+            status = Statuses.Worst(status, StillAble(facts, facts.Dossier.Introductions[i], $"dossier.introductions[{i}]", a));
         }
 
         return status;
@@ -193,14 +193,4 @@ internal static class IntroducerRules
 
         return status;
     }
-
-    private static RequirementStatus Worst(RequirementStatus first, RequirementStatus second) => Rank(first) >= Rank(second) ? first : second;
-
-    private static int Rank(RequirementStatus status) => status switch
-    {
-        NotMet => 3,
-        Pending => 2,
-        Undetermined => 1,
-        _ => 0,
-    };
 }

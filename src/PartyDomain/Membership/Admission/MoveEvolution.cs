@@ -37,15 +37,7 @@ internal static class MoveEvolution
             ReviewConcluded => record with
             {
                 AdmissionDecidedOn = null,
-                Dossier = dossier with
-                {
-                    Phase = AdmissionPhase.Preparing,
-                    ReviewDue = null,
-                    DecidedOn = null,
-                    DecisionTally = null,
-                    DecisionReceivedOn = null,
-                    CeremonyDue = null,
-                },
+                Dossier = AdmissionEvolution.WithoutProposal(dossier) with { Phase = AdmissionPhase.Preparing, ReviewDue = null },
             },
             _ => record,
         };

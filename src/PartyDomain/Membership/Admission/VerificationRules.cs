@@ -62,8 +62,7 @@ internal static class VerificationRules
         var status = Met;
         for (var i = 0; i < command.Persons.Count; i++)
         {
-            var found = Ground(command.Persons[i], $"command.persons[{i}]", a);
-            status = found == Met ? status : found;
+            status = Statuses.Worst(status, Ground(command.Persons[i], $"command.persons[{i}]", a));
         }
 
         return status;

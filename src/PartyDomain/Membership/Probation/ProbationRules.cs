@@ -134,15 +134,16 @@ internal static class ProbationRules
             return a.Start(ProbationLaw.ReviewDeadline, file.EndsOn, "probation.endsOn");
         }
 
-        // Where the law of that day is not known, the duty binds at the latest from the first day of the instrument in force now.
-        var now = a.Law.Read(ProbationLaw.ReviewDeadline, a.On);
-        if (!now.IsKnown || now.Instrument!.InForceOn < file.EndsOn)
+        // Where the law of that day is not known, the duty binds at the latest from the first later instrument known to have it.
+        var first = a.Law.ChainOf(ProbationLaw.ReviewDeadline.Chain).Instruments.FirstOrDefault(instrument =>
+            instrument.InForceOn > file.EndsOn && a.Law.Read(ProbationLaw.ReviewDeadline, instrument.InForceOn).IsKnown);
+        if (first is null || first.InForceOn > a.On)
         {
             return null;
         }
 
         a.Read(ReadingsLaw.Transition);
-        return a.Start(ProbationLaw.ReviewDeadline, now.Instrument.InForceOn, "probation.endsOn");
+        return a.Start(ProbationLaw.ReviewDeadline, first.InForceOn, "probation.endsOn");
     }
 
     private static RequirementStatus AfterEnd(ProbationFacts facts, string code, Assessment a)

@@ -75,7 +75,7 @@ public static class ProbationSteps
             Requirements = [InProbation, new("part-committee", ReviewRules.HasPartCommittee)],
             Form = PaperForms.ReviewPartReport,
         },
-        Act<ReviewAtCommittee>("committee-review", "actor.grassroots-committee", CellProposed, Results(ProbationPhase.CommitteeProposedRecognition, ProbationPhase.CommitteeProposedStrikeOff)) with
+        Act<ReviewAtCommittee>("committee-review", "actor.grassroots-committee", CellProposed, [.. Results(ProbationPhase.CommitteeProposedRecognition, ProbationPhase.CommitteeProposedStrikeOff), new("no result on recognition", Key(ProbationPhase.CellProposedRecognition)), new("no result on striking off", Key(ProbationPhase.CellProposedStrikeOff))]) with
         {
             Requirements = [InProbation, Route, new("committee-on-route", ReviewRules.CommitteeOnRoute), new("part-appraisal", ReviewRules.PartAppraisal), new("vote", ReviewRules.CommitteeVote), Rounds],
             Deadline = (f, _) => f.File?.DecisionDue,
