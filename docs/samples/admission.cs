@@ -27,6 +27,11 @@ if (language is not ("vi" or "en"))
     return Fail($"--lang {language}: write vi or en.");
 }
 
+if (args.Where((arg, at) => arg is not ("--lang" or "--input") && (at == 0 || args[at - 1] is not ("--lang" or "--input"))).FirstOrDefault() is { } unknown)
+{
+    return Fail($"Unknown argument '{unknown}': use --lang vi|en and --input FILE.");
+}
+
 var vi = language == "vi";
 AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 110);
 var folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
@@ -52,6 +57,7 @@ var law = Law.Shipped.With(Settings.Cautious);
 var record = new MembershipRecord(person);
 var (accepted, refused) = (0, 0);
 Title(vi ? "Từ nguồn kết nạp đến đảng viên chính thức" : "From the source pool to full membership");
+Console.WriteLine(vi ? "+ chấp nhận   ! chấp nhận, có vi phạm   x từ chối   ? chưa kết luận được" : "+ accepted   ! accepted with a breach   x refused   ? undetermined");
 foreach (var command in commands)
 {
     var evidence = RegisterOn(command);

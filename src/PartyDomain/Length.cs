@@ -22,6 +22,9 @@ public readonly record struct Length(int Count, LengthUnit Unit)
     /// <returns>The length.</returns>
     public static Length Years(int count) => new(count, LengthUnit.Year);
 
+    // The length in months, for the ones the law counts ages and stays in.
+    internal int InMonths => Unit == LengthUnit.Year ? Count * 12 : Count;
+
     /// <summary>Writes number and unit, for example <c>45 wd</c>, <c>12 mo</c>, <c>18 yr</c>.</summary>
     /// <returns>The same text in every culture.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} {Abbreviation}");

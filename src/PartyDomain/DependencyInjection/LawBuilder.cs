@@ -20,6 +20,11 @@ internal static class LawBuilder
             law = Try(() => law.With(chain, instrument), law, $"instrument {instrument?.Id}", problems);
         }
 
+        foreach (var twice in options.Provisions.OfType<Provision>().GroupBy(provision => provision.Key, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            problems.Add($"Provisions gives '{twice.Key}' twice, and the first would be lost: chain the statements on one provision.");
+        }
+
         foreach (var provision in options.Provisions)
         {
             law = Provision(provision, law, problems);

@@ -17,4 +17,8 @@ public sealed record MemberEvidence(PersonId Person, LocalDate AsOf, string Orig
 
     /// <summary>The day on which the member moved to another grassroots organization, if so.</summary>
     public LocalDate? MovedOn { get; init; }
+
+    /// <summary>Writes nothing of the person.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(MemberEvidence);
 }

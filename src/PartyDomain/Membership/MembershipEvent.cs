@@ -8,7 +8,7 @@ public abstract record MembershipEvent
     private protected MembershipEvent(LocalDate on) => On = on;
 
     /// <summary>The legal date of the fact.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; init; }
 
     /// <summary>The place in the record's history, counted from zero. Facts of one day are ordered by it.</summary>
     public int Position { get; init; }

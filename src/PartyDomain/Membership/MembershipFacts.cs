@@ -38,6 +38,12 @@ internal abstract class MembershipFacts(MembershipEvidence evidence, MembershipR
     /// <summary>Gives the fresh evidence on a member, or adds a finding.</summary>
     public MemberEvidence? RequireMember(PersonId person, string subject, Assessment assessment)
     {
+        if (Evidence.Members.Count(member => member.Person == person) > 1)
+        {
+            assessment.Bar(WorkflowCodes.EvidenceConflict, subject, null, Arg.Term("evidence", "evidence.member"));
+            return null;
+        }
+
         foreach (var member in Evidence.Members.AsSpan())
         {
             if (member.Person == person)

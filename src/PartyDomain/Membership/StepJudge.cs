@@ -37,7 +37,7 @@ internal static class StepJudge
     private static LocalDate? LastAct(MembershipRecord record)
     {
         LocalDate? last = null;
-        foreach (var happened in record.History.AsSpan())
+        foreach (var happened in MembershipHistory.InForce(record.History))
         {
             if (ActTypes.IsAct(happened) && (last is null || happened.On > last))
             {

@@ -42,17 +42,18 @@ internal static class TimeLimits
         }
 
         var rule = a.Require(extension, kept.StartedOn, Subject);
+        var due = Periods.Due(kept.StartedOn, kept.Length, a.Law.Calendar)?.On ?? kept.DueOn;
         if (extended)
         {
             a.Bar(MembershipCodes.AlreadyExtended, Subject, rule?.Citation, Arg.Date("due", kept.DueOn));
         }
 
-        if (a.On > kept.DueOn)
+        if (a.On > due)
         {
-            a.Bar(MembershipCodes.ExtensionTooLate, Subject, rule?.Citation, Arg.Date("due", kept.DueOn));
+            a.Bar(MembershipCodes.ExtensionTooLate, Subject, rule?.Citation, Arg.Date("due", due));
         }
 
-        return rule is null ? RequirementStatus.Undetermined : extended || a.On > kept.DueOn ? RequirementStatus.NotMet : RequirementStatus.Met;
+        return rule is null ? RequirementStatus.Undetermined : extended || a.On > due ? RequirementStatus.NotMet : RequirementStatus.Met;
     }
 
     /// <summary>Lengthens a deadline by the extension of the day its clock started.</summary>

@@ -68,7 +68,7 @@ public sealed class Assessment(Law law, LocalDate on)
     public InForce<T>? Require<T>(Provision<T> provision, LocalDate date, string subject)
     {
         var found = Read(provision, date);
-        if (found.Status == InForceStatus.Unknown)
+        if (!found.IsKnown)
         {
             OpenValue(provision.Key, date, subject);
         }
@@ -153,7 +153,14 @@ public sealed class Assessment(Law law, LocalDate on)
 
         if (due.PresumedYears.Count > 0 || due.Grade > EvidenceGrade.Confirmed)
         {
-            Remark(LawCodes.CalendarPresumed, subject, null, Arg.Date("due", due.On), Arg.Number("swapDays", due.SwapRisk.Count));
+            var years = Enumerable.Range(start.Year, due.On.Year - start.Year + 1).Where(year => Law.Calendar.Schedule(year).Grade != EvidenceGrade.Confirmed);
+            Remark(
+                LawCodes.CalendarPresumed,
+                subject,
+                null,
+                Arg.Date("due", due.On),
+                Arg.Key("years", string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)))),
+                Arg.Number("swapDays", due.SwapRisk.Count));
         }
 
         return due;
@@ -195,11 +202,14 @@ public sealed class Assessment(Law law, LocalDate on)
     /// <param name="provision">The provision that gave the length.</param>
     /// <param name="deadline">The deadline.</param>
     /// <param name="subject">The path of what depends on it.</param>
-    public void NoteTransition(Provision<Length> provision, Deadline deadline, string subject)
+    /// <param name="clockChanged">Whether the new instrument starts the clock with another event.</param>
+    public void NoteTransition(Provision<Length> provision, Deadline deadline, string subject, bool clockChanged = false)
     {
         ArgumentNullException.ThrowIfNull(deadline);
         var now = Law.Read(provision, On);
-        if (now.Instrument == Law.Read(provision, deadline.StartedOn).Instrument)
+        var then = Law.Read(provision, deadline.StartedOn);
+        var same = now.Status == then.Status && now.Value == then.Value && !clockChanged;
+        if (now.Instrument == then.Instrument || same)
         {
             return;
         }
@@ -221,6 +231,11 @@ public sealed class Assessment(Law law, LocalDate on)
     public Outcome<TEvent> Conclude<TEvent>(Func<ValueList<TEvent>> events)
     {
         ArgumentNullException.ThrowIfNull(events);
+        if (On < Chains.Implementation.Instruments[0].InForceOn)
+        {
+            Add(LawCodes.BeforeHeldLaw, FindingEffect.Open, "command.on", null, Arg.Date("from", Chains.Implementation.Instruments[0].InForceOn));
+        }
+
         if (On > Law.KnownUntil)
         {
             Remark(LawCodes.BeyondKnownLaw, "command.on", null, Arg.Date("knownUntil", Law.KnownUntil));

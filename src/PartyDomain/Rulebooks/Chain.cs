@@ -18,6 +18,7 @@ public sealed class Chain
         Key = key;
         FullFrom = fullFrom;
         this.instruments = instruments.ToArray();
+        Instruments = Array.AsReadOnly(this.instruments);
         for (var i = 1; i < this.instruments.Length; i++)
         {
             if (this.instruments[i].InForceOn <= this.instruments[i - 1].InForceOn)
@@ -39,7 +40,7 @@ public sealed class Chain
     public Instrument FullFrom { get; }
 
     /// <summary>The instruments, earliest first.</summary>
-    public IReadOnlyList<Instrument> Instruments => instruments;
+    public IReadOnlyList<Instrument> Instruments { get; }
 
     /// <summary>Finds the instrument in force on a day.</summary>
     /// <param name="date">The day.</param>

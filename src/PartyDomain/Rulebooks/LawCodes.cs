@@ -12,6 +12,9 @@ public static class LawCodes
     /// <summary>The law leaves a question open that a setting answers.</summary>
     public const string SettingNeeded = "law.setting-needed";
 
+    /// <summary>The act is earlier than any law the library holds.</summary>
+    public const string BeforeHeldLaw = "law.before-held";
+
     /// <summary>The act is later than the day up to which the law was looked up.</summary>
     public const string BeyondKnownLaw = "law.beyond-known";
 

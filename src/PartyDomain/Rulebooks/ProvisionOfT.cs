@@ -26,7 +26,7 @@ public sealed class Provision<T> : Provision
     }
 
     /// <summary>What each instrument says.</summary>
-    public IReadOnlyList<Statement<T>> Statements => statements;
+    public IReadOnlyList<Statement<T>> Statements => Array.AsReadOnly(statements);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Instrument> Silent =>
@@ -48,15 +48,19 @@ public sealed class Provision<T> : Provision
         return new(found.Status, found.IsKnown ? found.Value : null, found.Citation, found.Grade, found.Instrument);
     }
 
-    /// <summary>Gives a provision in which one instrument's statement is replaced or added, for <see cref="Law.With(Provision)"/>.</summary>
+    /// <summary>
+    /// Gives a provision in which one instrument's statement is replaced or added, for <see cref="Law.With(Provision)"/>. An instrument
+    /// later than all of the chain continues it for this provision; give it to <see cref="Law.With(Rulebooks.Chain, Instrument)"/> too.
+    /// </summary>
     /// <param name="statement">The host's statement.</param>
     /// <returns>The new provision with the same key; this one stays as it is.</returns>
-    /// <exception cref="ArgumentException">The instrument is not in the chain, or the statement lacks what its kind needs.</exception>
+    /// <exception cref="ArgumentException">The instrument is neither in the chain nor later than all of it, or the statement lacks what its kind needs.</exception>
     public Provision<T> With(Statement<T> statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
         var others = statements.Where(other => other.Instrument.Id != statement.Instrument.Id);
-        return new Provision<T>(Key, Chain, [.. others.Append(statement).OrderBy(item => item.Instrument.InForceOn)]);
+        var isNext = Chain.IndexOf(statement.Instrument.Id) < 0 && statement.Instrument.InForceOn > Chain.Instruments[^1].InForceOn;
+        return new Provision<T>(Key, isNext ? Chain.With(statement.Instrument) : Chain, [.. others.Append(statement).OrderBy(item => item.Instrument.InForceOn)]);
     }
 
     /// <summary>Gives a provision in which what one instrument says counts as read in its text.</summary>

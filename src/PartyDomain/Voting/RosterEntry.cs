@@ -33,4 +33,8 @@ public sealed record RosterEntry(PersonId Person)
 
     /// <summary>Whether the person is a standing committee member who heads a commission; asked only of a provincial group.</summary>
     public bool HeadsCommission { get; init; }
+
+    /// <summary>Writes nothing of the person.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(RosterEntry);
 }

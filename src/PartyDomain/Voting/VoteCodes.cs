@@ -9,6 +9,9 @@ public static class VoteCodes
     /// <summary>A person stands in the roster twice.</summary>
     public const string DuplicatePerson = "vote.duplicate-person";
 
+    /// <summary>No vote was cast, so that no vote was taken.</summary>
+    public const string NothingCast = "vote.nothing-cast";
+
     /// <summary>Nobody is left in the vote base.</summary>
     public const string EmptyBase = "vote.empty-base";
 

@@ -65,6 +65,12 @@ public static class VoteCounter
             sound = false;
         }
 
+        if (ballot.Cast == 0)
+        {
+            assessment.Bar(VoteCodes.NothingCast, subject, null);
+            sound = false;
+        }
+
         if (counted.Size == 0)
         {
             assessment.Bar(VoteCodes.EmptyBase, subject, null, Arg.Term("body", roster.Body));

@@ -7,7 +7,7 @@ namespace PartyDomain.Workflows;
 internal static class Explainer
 {
     public static Explanation Explain<TFacts>(IEnumerable<Step<TFacts>> steps, TFacts facts, string phase, LocalDate on, Law law) =>
-        new(on, phase, steps.Where(step => step.From.Contains(phase, StringComparer.Ordinal) && step.IsOpen(facts)).Select(step => Explain(step, facts, on, law)).ToValueList());
+        new(on, phase, steps.Where(step => step.From.Contains(phase, StringComparer.Ordinal) && step.IsOpen(facts, law)).Select(step => Explain(step, facts, on, law)).ToValueList());
 
     private static StepExplanation Explain<TFacts>(Step<TFacts> step, TFacts facts, LocalDate on, Law law)
     {

@@ -10,7 +10,7 @@ internal sealed record Step<TFacts>(string Id, Type Command, ValueList<string> F
     public required string Actor { get; init; }
 
     /// <summary>Whether the step is worth showing to somebody who asks what comes next; papers already in are not.</summary>
-    public Func<TFacts, bool> IsOpen { get; init; } = _ => true;
+    public Func<TFacts, Law, bool> IsOpen { get; init; } = (_, _) => true;
 
     public ValueList<Requirement<TFacts>> Requirements { get; init; } = [];
 

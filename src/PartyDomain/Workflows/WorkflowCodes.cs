@@ -15,6 +15,9 @@ public static class WorkflowCodes
     /// <summary>A piece of evidence holds for a day before the act.</summary>
     public const string EvidenceStale = "evidence.stale";
 
+    /// <summary>Two pieces of evidence speak of the same person.</summary>
+    public const string EvidenceConflict = "evidence.conflict";
+
     /// <summary>A piece of evidence is about another organization than the one that acts.</summary>
     public const string EvidenceOfAnother = "evidence.of-another-organization";
 }

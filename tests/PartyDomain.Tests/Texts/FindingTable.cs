@@ -81,10 +81,11 @@ internal static class FindingTable
         audit.probation-length | Breach | recorded:Date expected:Date
         audit.tally-does-not-follow | Breach | for:Number base:Number share:Fraction
         calendar.not-covered | Open | start:Date length:Length
-        calendar.presumed | Note | due:Date swapDays:Number
+        calendar.presumed | Note | due:Date years:Key swapDays:Number
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
         evidence.stale | Bars | evidence asOf:Date on:Date
+        law.before-held | Open | from:Date
         law.beyond-known | Note | knownUntil:Date
         law.no-limit-known | Note | provision:Key on:Date
         law.no-transition-clause | Note | started:Date kept:Length now:Key

@@ -141,6 +141,18 @@ public static class AdmissionCodes
     /// <summary>The cell has not voted.</summary>
     public const string CellVoteMissing = "admission.cell-vote-missing";
 
+    /// <summary>The grassroots committee has voted already.</summary>
+    public const string CommitteeVotedAlready = "admission.committee-voted-already";
+
+    /// <summary>The cell of the new place is the old one: nobody has moved.</summary>
+    public const string SameCell = "admission.same-cell";
+
+    /// <summary>The person is not a member whose admission could be annulled or done again.</summary>
+    public const string NotAMember = "admission.not-a-member";
+
+    /// <summary>The date fixed anew lies before the step that is done again could end.</summary>
+    public const string DateBeforeStep = "admission.date-before-step";
+
     /// <summary>Admission is decided already.</summary>
     public const string AlreadyDecided = "admission.already-decided";
 

@@ -43,11 +43,7 @@ internal static class AdmissionEvents
         ResolveAtCommittee c => new CommitteeResolved(c.On, facts.Tally!),
         ForwardDossier c => new DossierForwarded(c.On),
         ExtendDecision c => new DecisionExtended(c.On, TimeLimits.Extended(facts.Dossier.DecisionDue!, AdmissionLaw.DecisionExtension, a)),
-        DecideAdmission c => new AdmissionDecided(
-            c.On,
-            c.By,
-            facts.Tally!,
-            facts.Tally!.Carried ? CeremonyRules.Clock(CeremonyClock.DecisionIssued, c.On, c.On, a) : null),
+        DecideAdmission c => Decided(c, facts, a),
         ReceiveDecision c => new DecisionReceived(c.On, facts.Dossier.DecidedOn is { } decided ? CeremonyRules.Clock(CeremonyClock.DecisionReceived, decided, c.On, a) : null),
         HoldCeremony c => new CeremonyHeld(
             c.On,
@@ -68,6 +64,14 @@ internal static class AdmissionEvents
         RectifyAdmission c => new AdmissionRectified(c.On, c.Step, c.NewDecisionDate, c.DirectedBySuperior),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
+
+    // 294-QĐ/TW, 4.3.1: the result, agreed or not, is notified to the proposing cell
+    private static AdmissionDecided Decided(DecideAdmission command, AdmissionFacts facts, Assessment a)
+    {
+        a.Remark(AdmissionCodes.CellNotification, "command", a.Read(AdmissionLaw.DecisionDeadline).Citation);
+        var carried = facts.Tally!.Carried;
+        return new AdmissionDecided(command.On, command.By, facts.Tally, carried ? CeremonyRules.Clock(CeremonyClock.DecisionIssued, command.On, command.On, a) : null);
+    }
 
     private static Provision<Length> Reply(VerificationPlace place) =>
         place == VerificationPlace.Domestic ? DossierLaw.VerificationReply : DossierLaw.VerificationReplyAbroad;

@@ -53,6 +53,12 @@ internal static class AdmissionEvolution
             AdmissionAnnulled e => record with
             {
                 Standing = Standing.Former,
+                HomeCell = null,
+                Probation = null,
+                AdmissionDecidedOn = null,
+                JoinedOn = null,
+                OfficialOn = null,
+                RecognizedOn = null,
                 Dossier = dossier with { Phase = AdmissionPhase.Annulled },
                 Ending = new Ending(e.On, EndingReason.AdmissionAnnulled),
             },
@@ -104,7 +110,7 @@ internal static class AdmissionEvolution
         var dossier = record.Dossier;
         if (!e.Tally.Carried)
         {
-            return record with { Dossier = e.By == PartyBody.DelegatedCommittee ? dossier with { Phase = AdmissionPhase.Escalated, DecisionTally = e.Tally } : Declined(dossier, e) };
+            return record with { Dossier = e.By == PartyBody.DelegatedCommittee ? PassedUp(dossier, e) : Declined(dossier, e) };
         }
 
         var decided = dossier with { DecidedOn = e.On, DecisionTally = e.Tally, CeremonyDue = e.CeremonyDue };
@@ -114,6 +120,10 @@ internal static class AdmissionEvolution
             Dossier = dossier.Phase == AdmissionPhase.Moved ? decided : decided with { Phase = AdmissionPhase.Decided },
         };
     }
+
+    private static AdmissionDossier PassedUp(AdmissionDossier dossier, AdmissionDecided e) => dossier.Phase == AdmissionPhase.Moved
+        ? dossier with { DecisionTally = e.Tally, Move = dossier.Move is { } move ? move with { From = AdmissionPhase.Escalated } : null }
+        : dossier with { Phase = AdmissionPhase.Escalated, DecisionTally = e.Tally };
 
     private static AdmissionDossier Declined(AdmissionDossier dossier, AdmissionDecided e) => WithoutProposal(dossier) with
     {

@@ -30,9 +30,9 @@ public static class AdmissionSteps
         {
             Requirements = [new("assigner", DossierRules.Assigner)],
         },
-        Act<RemoveProspect>("remove", "actor.cell", Making, To(AdmissionPhase.NotListed)) with { IsOpen = _ => false },
-        Paper<AssignHelper>("assign-helper", "actor.cell", Making, f => f.Dossier.Helper is null) with { Requirements = [Helper] },
-        Paper<RegisterAwarenessCertificate>("certificate", "actor.applicant", Making, f => f.Dossier.CertificateIssuedOn is null) with
+        Act<RemoveProspect>("remove", "actor.cell", Making, To(AdmissionPhase.NotListed)) with { IsOpen = (_, _) => false },
+        Paper<AssignHelper>("assign-helper", "actor.cell", Making, (f, _) => f.Dossier.Helper is null) with { Requirements = [Helper] },
+        Paper<RegisterAwarenessCertificate>("certificate", "actor.applicant", Making, (f, _) => f.Dossier.CertificateIssuedOn is null) with
         {
             Requirements = [new("certificate-date", DossierRules.CertificateDate)],
             Form = PaperForms.AwarenessCertificate,
@@ -45,57 +45,57 @@ public static class AdmissionSteps
 
     private static Row[] Papers() =>
     [
-        Paper<SubmitApplication>("application", "actor.applicant", Making, f => f.Dossier.ApplicationOn is null) with
+        Paper<SubmitApplication>("application", "actor.applicant", Making, (f, _) => f.Dossier.ApplicationOn is null) with
         {
             Requirements = [new("written-personally", DossierRules.PersonalApplication)],
             Form = PaperForms.Application,
         },
-        Paper<SubmitCv>("cv", "actor.applicant", Making, f => f.Dossier.CvOn is null) with
+        Paper<SubmitCv>("cv", "actor.applicant", Making, (f, _) => f.Dossier.CvOn is null) with
         {
             Requirements = [new("relatives-declared", VerificationRules.Declaration)],
             Form = PaperForms.Cv,
         },
-        Paper<AmendCv>("amend-cv", "actor.applicant", Making, _ => false) with { Requirements = [new("cv", DossierRules.Cv)] },
-        Paper<RequestVerification>("request-verification", "actor.grassroots-committee", Making, _ => false) with
+        Paper<AmendCv>("amend-cv", "actor.applicant", Making, (_, _) => false) with { Requirements = [new("cv", DossierRules.Cv)] },
+        Paper<RequestVerification>("request-verification", "actor.grassroots-committee", Making, (_, _) => false) with
         {
             Requirements = [new("cv", DossierRules.Cv), new("new-request", VerificationRules.NewRequest)],
         },
-        Paper<RegisterVerificationReply>("verification-reply", "actor.addressee", Making, f => f.Dossier.VerificationRequests.Any(r => r.RepliedOn is null)) with
+        Paper<RegisterVerificationReply>("verification-reply", "actor.addressee", Making, (f, _) => f.Dossier.VerificationRequests.Any(r => r.RepliedOn is null)) with
         {
             Requirements = [new("open-request", VerificationRules.Reply)],
             Deadline = (f, _) => f.Dossier.VerificationRequests.Where(r => r is { RepliedOn: null, Due: not null }).MinBy(r => r.Due!.DueOn)?.Due,
         },
-        Paper<ConcludeVerification>("verification", "actor.grassroots-committee", Making, f => f.Dossier.CvOn is not null && f.Dossier.Verification is null) with
+        Paper<ConcludeVerification>("verification", "actor.grassroots-committee", Making, (f, _) => f.Dossier.CvOn is not null && f.Dossier.Verification is null) with
         {
             Requirements = [new("cv", DossierRules.Cv), new("replies", VerificationRules.Replies), new("persons-verified", VerificationRules.Scope), new("grounds", VerificationRules.Grounds)],
         },
-        Paper<CertifyCv>("certify-cv", "actor.grassroots-committee", Making, f => f.Dossier is { CvOn: not null, CvCertifiedOn: null }) with
+        Paper<CertifyCv>("certify-cv", "actor.grassroots-committee", Making, (f, _) => f.Dossier is { CvOn: not null, CvCertifiedOn: null }) with
         {
             Requirements = [new("verified", VerificationRules.Verified), GrassrootsBody],
         },
-        Paper<IntroduceByMember>("introduction", "actor.introducer", Making, f => f.Dossier.Introductions.Count < 2) with
+        Paper<IntroduceByMember>("introduction", "actor.introducer", Making, (f, _) => f.Dossier.Introductions.Count < 2) with
         {
             Requirements = [new("introducer", IntroducerRules.Introducer)],
             Form = PaperForms.IntroductionLetter,
         },
-        Paper<IntroduceByUnion>("union-introduction", "actor.mass-organization", Making, f => f.Dossier.Profile is { Union: not UnionSetting.None } && f.Dossier.UnionIntroductions.Count == 0) with
+        Paper<IntroduceByUnion>("union-introduction", "actor.mass-organization", Making, (f, _) => f.Dossier.Profile is { Union: not UnionSetting.None } && f.Dossier.UnionIntroductions.Count == 0) with
         {
             Form = PaperForms.YouthUnionResolution,
         },
-        Paper<ReplaceIntroducer>("replace-introducer", "actor.cell", Making, _ => false) with
+        Paper<ReplaceIntroducer>("replace-introducer", "actor.cell", Making, (_, _) => false) with
         {
             Requirements = [new("replacement", IntroducerRules.Replacement), new("replacement-letter", IntroducerRules.ReplacementLetter)],
             Form = PaperForms.IntroductionLetter,
         },
-        Paper<RegisterComment>("comment", "actor.other-organization", Making, _ => false),
-        Paper<CollectOpinions>("opinions", "actor.cell", Making, f => f.Dossier.OpinionsOn is null) with
+        Paper<RegisterComment>("comment", "actor.other-organization", Making, (_, _) => false),
+        Paper<CollectOpinions>("opinions", "actor.cell", Making, (f, _) => f.Dossier.OpinionsOn is null) with
         {
             Requirements = [new("opinions-asked", DossierRules.OpinionsComplete)],
             Form = PaperForms.ConsolidatedOpinions,
         },
-        Paper<EstablishOverAgeGround>("over-age-ground", "actor.cell", Making, _ => false),
-        Paper<ConcludePoliticalStandard>("political-standard", "actor.competent-committee", [Key(AdmissionPhase.Listed), .. BeforeDecision], _ => false),
-        Paper<RegisterConsent>("consent", "actor.consenting-body", [.. BeforeDecision, .. Phases(AdmissionPhase.Listed, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived, AdmissionPhase.Admitted)], _ => false) with
+        Paper<EstablishOverAgeGround>("over-age-ground", "actor.cell", Making, (_, _) => false),
+        Paper<ConcludePoliticalStandard>("political-standard", "actor.competent-committee", [Key(AdmissionPhase.Listed), .. BeforeDecision], (_, _) => false),
+        Paper<RegisterConsent>("consent", "actor.consenting-body", [.. BeforeDecision, .. Phases(AdmissionPhase.Listed, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived, AdmissionPhase.Admitted)], (_, _) => false) with
         {
             Requirements = [new("consenting-body", DecisionRules.Consenter)],
         },
@@ -132,25 +132,26 @@ public static class AdmissionSteps
         },
         Act<AppraiseAtPart>("part-appraisal", "actor.part-committee", Phases(AdmissionPhase.CellResolved), To(AdmissionPhase.CellResolved)) with
         {
-            IsOpen = f => f.Evidence.Cell is not { HasPartCommittee: false } && f.Dossier.AppraisedOn is null,
+            IsOpen = (f, _) => f.Evidence.Cell is not { HasPartCommittee: false } && f.Dossier.AppraisedOn is null,
             Requirements = [new("part-committee", DecisionRules.HasPartCommittee)],
             Form = PaperForms.PartCommitteeReport,
         },
-        Act<ResolveAtCommittee>("committee-resolution", "actor.grassroots-committee", Phases(AdmissionPhase.CellResolved), new Transition("carried", Key(AdmissionPhase.CommitteeResolved)), new Transition("below share", Key(AdmissionPhase.Escalated))) with
+        Act<ResolveAtCommittee>("committee-resolution", "actor.grassroots-committee", Phases(AdmissionPhase.CellResolved, AdmissionPhase.MovedReceived), new Transition("carried", Key(AdmissionPhase.CommitteeResolved)), new Transition("below share", Key(AdmissionPhase.Escalated))) with
         {
-            Requirements = [Route, new("committee-on-route", DecisionRules.CommitteeOnRoute), new("part-appraisal", DecisionRules.PartAppraisal), new("vote", DecisionRules.CommitteeVote)],
+            IsOpen = (f, law) => f.Dossier.CommitteeTally is null && f.RouteQuietly(new Assessment(law, f.On)) is not { CommitteeVotes: false },
+            Requirements = [Route, new("committee-on-route", DecisionRules.CommitteeOnRoute), new("not-voted", DecisionRules.NotVoted), new("part-appraisal", DecisionRules.PartAppraisal), new("vote", DecisionRules.CommitteeVote)],
             Deadline = (f, _) => f.Dossier.DecisionDue,
             Form = PaperForms.CommitteeResolution,
         },
         Act<ForwardDossier>("forward", "actor.grassroots-committee", Phases(AdmissionPhase.CellResolved, AdmissionPhase.CommitteeResolved, AdmissionPhase.Escalated)) with
         {
-            IsOpen = f => f.Dossier.ForwardedOn is null,
+            IsOpen = (f, law) => f.Dossier.ForwardedOn is null && f.RouteQuietly(new Assessment(law, f.On)) is not { Kind: RouteKind.Delegated },
             Requirements = [new("committee-voted", DecisionRules.CommitteeVoted)],
             Deadline = (f, _) => f.Dossier.DecisionDue,
         },
         Act<ExtendDecision>("extend-decision", "actor.competent-committee", Phases(AdmissionPhase.CellResolved, AdmissionPhase.CommitteeResolved, AdmissionPhase.Escalated)) with
         {
-            IsOpen = _ => false,
+            IsOpen = (_, _) => false,
             Requirements = [new("extendable", DecisionRules.Extendable)],
         },
         Act<DecideAdmission>(
@@ -162,7 +163,7 @@ public static class AdmissionSteps
             new Transition("delegated committee below share", Key(AdmissionPhase.Escalated)),
             new Transition("while the dossier moves", Key(AdmissionPhase.Moved))) with
         {
-            IsOpen = f => f.Dossier.Phase != AdmissionPhase.Moved || f.Dossier is { CellTally: not null, DecidedOn: null },
+            IsOpen = (f, _) => f.Dossier.Phase != AdmissionPhase.Moved || f.Dossier is { CellTally: not null, DecidedOn: null },
             Requirements =
             [
                 Route,
@@ -177,7 +178,6 @@ public static class AdmissionSteps
                 new("vote", DecisionRules.DecisionVote),
                 new("in-time", DecisionRules.InTime),
                 new("decided-in-time-after-move", MoveRules.DecidedInTime),
-                new("notification", DecisionRules.Notification),
             ],
             Deadline = (f, _) => f.Dossier.DecisionDue,
             Form = PaperForms.AdmissionDecision,
@@ -202,7 +202,7 @@ public static class AdmissionSteps
             ],
             Deadline = (f, _) => f.Dossier.CeremonyDue,
         },
-        Paper<RegisterMemberCv>("member-cv", "actor.probationer", Phases(AdmissionPhase.Admitted), f => f.Dossier.MemberCvOn is null) with
+        Paper<RegisterMemberCv>("member-cv", "actor.probationer", Phases(AdmissionPhase.Admitted), (f, _) => f.Dossier.MemberCvOn is null) with
         {
             Requirements = [new("in-time", CeremonyRules.MemberCvInTime)],
             Deadline = (f, _) => f.Dossier.MemberCvDue,
@@ -216,21 +216,21 @@ public static class AdmissionSteps
             "move",
             "actor.applicant",
             [.. Making, .. Phases(AdmissionPhase.CellResolved, AdmissionPhase.CommitteeResolved, AdmissionPhase.Escalated, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived)],
-            To(AdmissionPhase.Moved)) with { IsOpen = _ => false },
+            To(AdmissionPhase.Moved)) with { IsOpen = (_, _) => false },
         Act<CertifyHelp>("certify-help", "actor.grassroots-committee", Phases(AdmissionPhase.Moved)) with
         {
-            IsOpen = f => f.Dossier is { CellTally: null, HelpCertifiedOn: null },
+            IsOpen = (f, _) => f.Dossier is { CellTally: null, HelpCertifiedOn: null },
             Requirements = [new("help-certificate", MoveRules.Certificate)],
         },
         Act<ForwardAfterMove>("forward-after-move", "actor.competent-committee", Phases(AdmissionPhase.Moved)) with
         {
-            IsOpen = f => f.Dossier is { CellTally: not null, Move.ForwardedOn: null },
+            IsOpen = (f, _) => f.Dossier is { CellTally: not null, Move.ForwardedOn: null },
             Requirements = [new("not-forwarded", MoveRules.NotForwarded), new("not-too-late", MoveRules.NotTooLate), new("forward-in-time", MoveRules.ForwardInTime)],
             Deadline = (f, _) => f.Dossier.Move?.ForwardDue,
         },
         Act<AnnulOwnDecision>("annul-own-decision", "actor.competent-committee", Phases(AdmissionPhase.Moved)) with
         {
-            IsOpen = f => f.Dossier.DecidedOn is not null,
+            IsOpen = (f, _) => f.Dossier.DecidedOn is not null,
             Requirements = [new("annulment-due", MoveRules.AnnulmentDue)],
         },
         Act<ReceiveAfterMove>(
@@ -242,11 +242,11 @@ public static class AdmissionSteps
             new Transition("proposal", Key(AdmissionPhase.MovedReceived)),
             new Transition("decision", Key(AdmissionPhase.DecisionReceived))) with
         {
-            Requirements = [new("forwarded", MoveRules.Forwarded), Helper],
+            Requirements = [new("forwarded", MoveRules.Forwarded), new("not-too-late", MoveRules.NotTooLate), new("other-cell", MoveRules.OtherCell), Helper],
         },
         Act<RequestReview>("request-review", "actor.new-place", Phases(AdmissionPhase.DecisionReceived), To(AdmissionPhase.UnderReview)) with
         {
-            IsOpen = f => f.Dossier.Move is { ReceivedOn: not null },
+            IsOpen = (f, _) => f.Dossier.Move is { ReceivedOn: not null },
             Requirements = [new("moved", MoveRules.HasMoved)],
         },
         Act<ConcludeReview>("conclude-review", "actor.competent-committee", Phases(AdmissionPhase.UnderReview), new Transition("upheld", Key(AdmissionPhase.DecisionReceived)), new Transition("not upheld", Key(AdmissionPhase.Preparing))) with
@@ -260,18 +260,18 @@ public static class AdmissionSteps
     [
         Act<CloseProcedure>("close", "actor.cell", [.. BeforeDecision, .. Phases(AdmissionPhase.Listed, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived)], To(AdmissionPhase.Closed)) with
         {
-            IsOpen = _ => false,
+            IsOpen = (_, _) => false,
             Requirements = [new("closable", DecisionRules.Closable)],
         },
         Act<AnnulAdmission>("annul", "actor.competent-committee", Phases(AdmissionPhase.Admitted), To(AdmissionPhase.Annulled)) with
         {
-            IsOpen = _ => false,
-            Requirements = [new("directed", WrongAdmissionRules.Directed), new("issuer", WrongAdmissionRules.Issuer), new("after-transfer", WrongAdmissionRules.AfterTransfer)],
+            IsOpen = (_, _) => false,
+            Requirements = [new("member", WrongAdmissionRules.Member), new("directed", WrongAdmissionRules.Directed), new("issuer", WrongAdmissionRules.Issuer), new("after-transfer", WrongAdmissionRules.AfterTransfer)],
         },
         Act<RectifyAdmission>("rectify", "actor.competent-committee", Phases(AdmissionPhase.Admitted), To(AdmissionPhase.Admitted)) with
         {
-            IsOpen = _ => false,
-            Requirements = [new("directed", WrongAdmissionRules.Directed), new("recognized", WrongAdmissionRules.Recognized), new("new-date", WrongAdmissionRules.NewDate)],
+            IsOpen = (_, _) => false,
+            Requirements = [new("member", WrongAdmissionRules.Member), new("directed", WrongAdmissionRules.Directed), new("recognized", WrongAdmissionRules.Recognized), new("new-date", WrongAdmissionRules.NewDate)],
         },
     ];
 
@@ -291,7 +291,7 @@ public static class AdmissionSteps
         new($"admission.{id}", typeof(TCommand), from, ValueList.Create(to)) { Actor = actor };
 
     // A paper may be registered in any order.
-    private static Row Paper<TCommand>(string id, string actor, ValueList<string> from, Func<AdmissionFacts, bool> isOpen) =>
+    private static Row Paper<TCommand>(string id, string actor, ValueList<string> from, Func<AdmissionFacts, Law, bool> isOpen) =>
         new($"admission.{id}", typeof(TCommand), from, []) { Actor = actor, IsOpen = isOpen, IsPaper = true };
 
     private static Transition To(AdmissionPhase phase) => new(string.Empty, Key(phase));

@@ -23,7 +23,8 @@ internal static class CeremonyRules
 
         var due = Periods.Due(kept.StartedOn, kept.Length, a.Law.Calendar)?.On ?? kept.DueOn;
         a.Read(AdmissionLaw.CeremonyDeadline, kept.StartedOn);
-        a.NoteTransition(AdmissionLaw.CeremonyDeadline, kept, "command.on");
+        var clockChanged = a.Law.Read(AdmissionLaw.CeremonyClockStart, kept.StartedOn).Value != a.Law.Read(AdmissionLaw.CeremonyClockStart, facts.On).Value;
+        a.NoteTransition(AdmissionLaw.CeremonyDeadline, kept, "command.on", clockChanged);
         return facts.On <= due ? Met : Late(facts, kept, due, a);
     }
 
@@ -72,7 +73,7 @@ internal static class CeremonyRules
         var rule = a.Require(AdmissionLaw.LateCeremonyConsent, Subject);
         var citation = rule?.Citation ?? kept.Citation;
         FindingArgument[] arguments = [Arg.Date("due", due), Arg.Length("limit", kept.Length)];
-        if (facts.Dossier.Consents.Any(consent => consent.Kind == ConsentKind.LateCeremony && facts.Has(consent.On)))
+        if (facts.Dossier.Consents.Any(consent => consent.Kind == ConsentKind.LateCeremony && facts.Has(consent.On) && !(consent.On < facts.Dossier.DecidedOn)))
         {
             a.Remark(AdmissionCodes.CeremonyLateAgreed, Subject, citation, arguments);
             return Met;

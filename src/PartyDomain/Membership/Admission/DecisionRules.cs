@@ -109,8 +109,25 @@ internal static class DecisionRules
         }
     }
 
+    public static RequirementStatus NotVoted(AdmissionFacts facts, Assessment a)
+    {
+        if (facts.Dossier.CommitteeResolvedOn is not { } voted)
+        {
+            return Met;
+        }
+
+        a.Bar(AdmissionCodes.CommitteeVotedAlready, "dossier.committeeResolvedOn", null, Arg.Date("voted", voted));
+        return NotMet;
+    }
+
     public static RequirementStatus NotDecided(AdmissionFacts facts, Assessment a)
     {
+        if (facts.Dossier is { Phase: AdmissionPhase.Moved, Move.ForwardedOn: { } sent })
+        {
+            a.Bar(AdmissionCodes.AlreadyForwarded, "dossier.move.forwardedOn", a.Read(PlaceLaw.MoveForward).Citation, Arg.Date("sent", sent));
+            return NotMet;
+        }
+
         if (facts.Dossier.DecidedOn is null)
         {
             return Met;
@@ -214,23 +231,13 @@ internal static class DecisionRules
             return NotApplicable;
         }
 
-        var provision = facts.Dossier.Phase == AdmissionPhase.MovedReceived ? PlaceLaw.MoveDecide : AdmissionLaw.DecisionDeadline;
+        var moved = facts.Dossier is { Phase: AdmissionPhase.MovedReceived, Move.ForwardDue: not null };
+        var provision = moved ? PlaceLaw.MoveDecide : AdmissionLaw.DecisionDeadline;
         return TimeLimits.Judge(
             kept,
             provision,
-            facts.Dossier.Phase == AdmissionPhase.MovedReceived ? AdmissionCodes.MoveOverdueReport : MembershipCodes.DecisionOverdue,
+            moved ? AdmissionCodes.MoveOverdueReport : MembershipCodes.DecisionOverdue,
             a);
-    }
-
-    // 294-QĐ/TW, 4.3.1: the result, agreed or not, is notified to the proposing cell
-    public static RequirementStatus Notification(AdmissionFacts facts, Assessment a)
-    {
-        if (facts.Command is DecideAdmission)
-        {
-            a.Remark(AdmissionCodes.CellNotification, "command", a.Read(AdmissionLaw.DecisionDeadline).Citation);
-        }
-
-        return facts.Command is null ? Pending : Met;
     }
 
     public static RequirementStatus Extendable(AdmissionFacts facts, Assessment a) =>
@@ -238,7 +245,7 @@ internal static class DecisionRules
 
     // How far the proposal had come; a move does not change it.
     private static AdmissionPhase Proposal(AdmissionDossier dossier) =>
-        dossier is { Phase: AdmissionPhase.Moved, Move: { } move } ? move.From : dossier.Phase;
+        dossier is { Phase: AdmissionPhase.Moved or AdmissionPhase.MovedReceived, Move: { } move } ? move.From : dossier.Phase;
 
     private static RequirementStatus Vote(AdmissionFacts facts, Ballot ballot, PartyBody body, MeetingKind meeting, Provision<Share> share, Assessment a)
     {

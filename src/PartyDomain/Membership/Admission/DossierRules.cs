@@ -56,7 +56,8 @@ internal static class DossierRules
             CertifyCv command => (command.By, AdmissionCodes.WrongCertifier, a.Read(DossierLaw.CertifiedAfterVerification).Citation),
             _ => (expected, string.Empty, null),
         };
-        if (given == expected)
+        var isDelegated = given == PartyBody.DelegatedCommittee && expected == PartyBody.GrassrootsCommittee && cell.Delegated?.HoldsOn(facts.On) == true;
+        if (given == expected || isDelegated || (citation is null && facts.Command is not null))
         {
             return facts.Command is null ? Pending : Met;
         }
@@ -181,7 +182,8 @@ internal static class DossierRules
             return Met;
         }
 
-        a.Bar(code, subject, citation);
-        return Pending;
+        // Where the law of the day is not known, nobody can say that the paper is required.
+        a.Add(code, citation is null ? FindingEffect.Open : FindingEffect.Bars, subject, citation);
+        return citation is null ? Undetermined : Pending;
     }
 }

@@ -48,7 +48,7 @@ internal static class EligibilityRules
         }
 
         var age = LegalAge.Measure(profile.BornOn, facts.On);
-        var months = minimum.Value.Count * 12;
+        var months = minimum.Value.InMonths;
         switch (AgeReadings.Choose(age.Completed >= months, age.ByCalendar >= months, a.Law.Settings.AgeByMonth))
         {
             case true:
@@ -141,7 +141,9 @@ internal static class EligibilityRules
 
     private static ApplicantProfile? ProfileOf(AdmissionFacts facts, Assessment a)
     {
-        if (facts.Dossier.Profile is { } profile)
+        // A CV that changed later says nothing of the day of the act.
+        var dated = facts.Dossier.CvAmendedOn ?? facts.Dossier.CvOn;
+        if (facts.Dossier.Profile is { } profile && (dated is null || facts.Has(dated)))
         {
             return profile;
         }

@@ -18,8 +18,7 @@ internal static class IntroducerRules
 
         var rule = a.Read(DossierLaw.Acquaintance);
         var status = facts.RequireFullMember(command.Introducer, "command.introducer", AdmissionCodes.IntroducerNotFull, rule.Citation, a);
-        var moved = facts.Dossier.Move is not null;
-        return moved ? status : Statuses.Worst(status, Acquainted(facts, command.Introducer, a));
+        return Statuses.Worst(status, HasMoved(facts) ? SameUnit(facts, command.Introducer, a) : Acquainted(facts, command.Introducer, a));
     }
 
     // 294-QĐ/TW, 3.2.2: the time together is not asked of a member who takes over
@@ -148,6 +147,21 @@ internal static class IntroducerRules
 
         a.Require(DossierLaw.ReplacementNeedsAcquaintance, "command.replacement");
         return Undetermined;
+    }
+
+    // 06-HD/TW, 3.9 a: at the new place the time together is not asked for
+    private static bool HasMoved(AdmissionFacts facts) => facts.Dossier.Move is { ReceivedOn: not null };
+
+    private static RequirementStatus SameUnit(AdmissionFacts facts, PersonId introducer, Assessment a)
+    {
+        var member = facts.Evidence.Members.FirstOrDefault(candidate => candidate.Person == introducer);
+        if (member?.Acquaintance is not { SameUnit: false })
+        {
+            return Met;
+        }
+
+        a.Bar(AdmissionCodes.IntroducerOtherUnit, "command.introducer", a.Read(DossierLaw.Acquaintance).Citation);
+        return NotMet;
     }
 
     private static RequirementStatus Acquainted(AdmissionFacts facts, PersonId introducer, Assessment a)

@@ -35,6 +35,17 @@ internal static class MoveRules
         return NotMet;
     }
 
+    public static RequirementStatus OtherCell(AdmissionFacts facts, Assessment a)
+    {
+        if (facts.Command is not ReceiveAfterMove command || command.Cell != facts.Dossier.Cell)
+        {
+            return facts.Command is null ? Pending : Met;
+        }
+
+        a.Bar(AdmissionCodes.SameCell, "command.cell", a.Read(PlaceLaw.MoveCertificate).Citation);
+        return NotMet;
+    }
+
     // 3.9 c: a decision made too late after the move is annulled, not forwarded
     public static RequirementStatus NotTooLate(AdmissionFacts facts, Assessment a)
     {

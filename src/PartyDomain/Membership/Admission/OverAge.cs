@@ -28,7 +28,7 @@ internal static class OverAge
         }
 
         var age = LegalAge.Measure(profile.BornOn, on);
-        var months = maximum.Value.Count * 12;
+        var months = maximum.Value.InMonths;
         var within = AgeReadings.Choose(age.Completed <= months, age.ByCalendar <= months, a.Law.Settings.AgeByMonth);
         if (within is null)
         {

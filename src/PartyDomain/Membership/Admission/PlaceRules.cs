@@ -62,10 +62,10 @@ internal static class PlaceRules
         {
             case Situation.FullTimeStudy:
                 var study = a.Require(PlaceLaw.FullTimeStudy, Subject);
-                return (study is not null && profile.SituationMonths >= study.Value.Count ? OrganizationPlace.School : null, study?.Citation);
+                return (study is not null && profile.SituationMonths >= study.Value.InMonths ? OrganizationPlace.School : null, study?.Citation);
             case Situation.Secondment:
                 var secondment = a.Require(PlaceLaw.Secondment, Subject);
-                return (secondment is not null && profile.SituationMonths >= secondment.Value.Count ? OrganizationPlace.SecondmentHost : null, secondment?.Citation);
+                return (secondment is not null && profile.SituationMonths >= secondment.Value.InMonths ? OrganizationPlace.SecondmentHost : null, secondment?.Citation);
             case Situation.GraduateAwaitingJob:
                 var job = a.Require(PlaceLaw.GraduateAwaitingJob, Subject);
                 return (job?.Value, job?.Citation);
@@ -82,7 +82,7 @@ internal static class PlaceRules
     private static (OrganizationPlace? Place, Citation? Citation) OfContract(ApplicantProfile profile, Assessment a, string subject)
     {
         var shortContract = a.Require(PlaceLaw.ShortContract, subject);
-        if (shortContract is null || profile.SituationMonths < shortContract.Value.Count)
+        if (shortContract is null || profile.SituationMonths < shortContract.Value.InMonths)
         {
             return (shortContract is null ? null : OrganizationPlace.Residence, shortContract?.Citation);
         }

@@ -64,6 +64,17 @@ internal static class WrongAdmissionRules
         return NotMet;
     }
 
+    public static RequirementStatus Member(AdmissionFacts facts, Assessment a)
+    {
+        if (facts.Record.Standing is Standing.Probationary or Standing.Full)
+        {
+            return Met;
+        }
+
+        a.Bar(AdmissionCodes.NotAMember, "record.standing", a.Read(AdmissionLaw.SubstanceAnnulled).Citation, Arg.Term("standing", facts.Record.Standing));
+        return NotMet;
+    }
+
     public static RequirementStatus Recognized(AdmissionFacts facts, Assessment a)
     {
         if (facts.Command is not RectifyAdmission { Step: DefectiveStep.Recognition } || facts.Record.RecognizedOn is not null)
@@ -84,6 +95,13 @@ internal static class WrongAdmissionRules
         }
 
         a.Read(AdmissionLaw.OnlyDefectiveStep);
+        var floor = command.Step == DefectiveStep.Recognition ? facts.Record.Probation?.EndsOn : facts.Dossier.CellResolvedOn;
+        if (floor is { } first && command.NewDecisionDate < first)
+        {
+            a.Bar(AdmissionCodes.DateBeforeStep, "command.newDecisionDate", a.Read(AdmissionLaw.OnlyDefectiveStep).Citation, Arg.Date("date", command.NewDecisionDate), Arg.Date("first", first));
+            return NotMet;
+        }
+
         if (command.NewDecisionDate <= command.On)
         {
             return Met;

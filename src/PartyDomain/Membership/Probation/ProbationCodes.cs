@@ -45,6 +45,9 @@ public static class ProbationCodes
     /// <summary>Neither side has two thirds; under the host's reading the result is reported upward at once.</summary>
     public const string ReportRound = "probation.report-round";
 
+    /// <summary>The body above votes for the opposite of what was proposed.</summary>
+    public const string AgainstProposal = "probation.against-proposal";
+
     /// <summary>The recognition was announced already.</summary>
     public const string AlreadyAnnounced = "probation.already-announced";
 

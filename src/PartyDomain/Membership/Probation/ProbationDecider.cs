@@ -44,6 +44,19 @@ public static class ProbationDecider
         return Explainer.Explain(steps, facts, Phase(record), on, law);
     }
 
+    // 294-QĐ/TW, 4.2.2: official from the end of the twelve months, however late the decision
+    private static ProbationDecided Decided(DecideProbation command, ProbationFacts facts, Assessment a)
+    {
+        if (facts.Tally!.Result != ReviewResult.Recognize)
+        {
+            return new ProbationDecided(command.On, command.By, facts.Tally, null);
+        }
+
+        var ends = facts.File!.EndsOn;
+        a.Remark(ProbationCodes.OfficialDate, "record.officialOn", a.Read(ProbationLaw.OfficialAtEnd).Citation, Arg.Date("official", ends), Arg.Date("decided", command.On));
+        return new ProbationDecided(command.On, command.By, facts.Tally, ends);
+    }
+
     private static string Phase(MembershipRecord record) => TermKey.Of(record.Probation?.Phase ?? ProbationPhase.Running);
 
     private static ProbationEvent Of(ProbationCommand command, ProbationFacts facts, Assessment a) => command switch
@@ -59,11 +72,11 @@ public static class ProbationDecider
             facts.Tally!,
             ReviewRules.Round(facts, PartyBody.Cell),
             ReviewRules.IsEscalated(facts, a),
-            facts.Tally!.Result == ReviewResult.None ? null : a.StartIfKnown(ProbationLaw.DecisionDeadline, c.On, "probation.decisionDue")),
+            facts.Tally!.Result != ReviewResult.Recognize ? null : a.StartIfKnown(ProbationLaw.DecisionDeadline, c.On, "probation.decisionDue")),
         AppraiseReview c => new ReviewAppraised(c.On),
         ReviewAtCommittee c => new CommitteeReviewed(c.On, facts.Tally!, ReviewRules.Round(facts, PartyBody.GrassrootsCommittee), ReviewRules.IsEscalated(facts, a)),
         ExtendRecognition c => new RecognitionExtended(c.On, TimeLimits.Extended(facts.File!.DecisionDue!, ProbationLaw.DecisionExtension, a)),
-        DecideProbation c => new ProbationDecided(c.On, c.By, facts.Tally!, facts.Tally!.Result == ReviewResult.Recognize ? facts.File!.EndsOn : null),
+        DecideProbation c => Decided(c, facts, a),
         AnnounceRecognition c => new RecognitionAnnounced(c.On),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };

@@ -170,7 +170,8 @@ internal static class ProbationRules
             return Met;
         }
 
-        a.Bar(code, subject, citation);
-        return Pending;
+        // Where the law of the day is not known, nobody can say that the paper is required.
+        a.Add(code, citation is null ? FindingEffect.Open : FindingEffect.Bars, subject, citation);
+        return citation is null ? Undetermined : Pending;
     }
 }

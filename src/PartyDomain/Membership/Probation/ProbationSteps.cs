@@ -26,22 +26,22 @@ public static class ProbationSteps
 
     private static Row[] Papers() =>
     [
-        Paper<RegisterNewMemberCertificate>("class", "actor.probationer", f => f.File?.CertificateIssuedOn is null) with
+        Paper<RegisterNewMemberCertificate>("class", "actor.probationer", (f, _) => f.File?.CertificateIssuedOn is null) with
         {
             Requirements = [InProbation, new("certificate-date", ProbationRules.CertificateDate)],
         },
-        Paper<ChangeHelper>("change-helper", "actor.cell", _ => false) with { Requirements = [InProbation, new("helper-full-member", ProbationRules.NewHelper)] },
-        Paper<SubmitSelfReview>("self-review", "actor.probationer", f => f.File?.SelfReviewOn is null) with
+        Paper<ChangeHelper>("change-helper", "actor.cell", (_, _) => false) with { Requirements = [InProbation, new("helper-full-member", ProbationRules.NewHelper)] },
+        Paper<SubmitSelfReview>("self-review", "actor.probationer", (f, _) => f.File?.SelfReviewOn is null) with
         {
             Requirements = [InProbation, new("after-twelve-months", ProbationRules.SelfReviewAfterEnd)],
             Form = PaperForms.SelfReview,
         },
-        Paper<SubmitHelperComment>("helper-comment", "actor.helper", f => f.File?.HelperCommentOn is null) with
+        Paper<SubmitHelperComment>("helper-comment", "actor.helper", (f, _) => f.File?.HelperCommentOn is null) with
         {
             Requirements = [InProbation, new("by-helper", ProbationRules.ByHelper)],
             Form = PaperForms.HelperComment,
         },
-        Paper<CollectProbationOpinions>("opinions", "actor.cell", f => f.File?.OpinionsOn is null) with
+        Paper<CollectProbationOpinions>("opinions", "actor.cell", (f, _) => f.File?.OpinionsOn is null) with
         {
             Requirements = [InProbation, new("opinions-asked", ProbationRules.OpinionsComplete)],
             Form = PaperForms.ProbationOpinions,
@@ -71,19 +71,20 @@ public static class ProbationSteps
         },
         Act<AppraiseReview>("part-appraisal", "actor.part-committee", CellProposed, []) with
         {
-            IsOpen = f => f.Evidence.Cell is not { HasPartCommittee: false } && f.File?.AppraisedOn is null,
+            IsOpen = (f, _) => f.Evidence.Cell is not { HasPartCommittee: false } && f.File?.AppraisedOn is null,
             Requirements = [InProbation, new("part-committee", ReviewRules.HasPartCommittee)],
             Form = PaperForms.ReviewPartReport,
         },
         Act<ReviewAtCommittee>("committee-review", "actor.grassroots-committee", CellProposed, [.. Results(ProbationPhase.CommitteeProposedRecognition, ProbationPhase.CommitteeProposedStrikeOff), new("no result on recognition", Key(ProbationPhase.CellProposedRecognition)), new("no result on striking off", Key(ProbationPhase.CellProposedStrikeOff))]) with
         {
-            Requirements = [InProbation, Route, new("committee-on-route", ReviewRules.CommitteeOnRoute), new("part-appraisal", ReviewRules.PartAppraisal), new("vote", ReviewRules.CommitteeVote), Rounds],
+            IsOpen = (f, law) => f.RouteQuietly(new Assessment(law, f.On)) is not { CommitteeVotes: false },
+            Requirements = [InProbation, Route, new("committee-on-route", ReviewRules.CommitteeOnRoute), new("part-appraisal", ReviewRules.PartAppraisal), new("vote", ReviewRules.CommitteeVote), new("as-proposed", ReviewRules.AsProposed), Rounds],
             Deadline = (f, _) => f.File?.DecisionDue,
             Form = PaperForms.ReviewCommitteeResolution,
         },
         Act<ExtendRecognition>("extend-decision", "actor.competent-committee", Undecided, []) with
         {
-            IsOpen = _ => false,
+            IsOpen = (_, _) => false,
             Requirements = [InProbation, new("extendable", ReviewRules.Extendable)],
         },
         Act<DecideProbation>("decision", "actor.competent-committee", Undecided, Results(ProbationPhase.Recognized, ProbationPhase.StruckOff)) with
@@ -96,6 +97,7 @@ public static class ProbationSteps
                 new("part-appraisal", ReviewRules.PartAppraisal),
                 new("committee-voted", ReviewRules.CommitteeVoted),
                 new("vote", ReviewRules.DecisionVote),
+                new("as-proposed", ReviewRules.AsProposed),
                 new("in-time", ReviewRules.DecidedInTime),
                 new("official-date", ReviewRules.OfficialDate),
             ],
@@ -104,7 +106,7 @@ public static class ProbationSteps
         },
         Act<AnnounceRecognition>("announce", "actor.cell", Phases(ProbationPhase.Recognized), []) with
         {
-            IsOpen = f => f.File?.AnnouncedOn is null,
+            IsOpen = (f, _) => f.File?.AnnouncedOn is null,
             Requirements = [new("not-announced", ReviewRules.NotAnnounced)],
         },
     ];
@@ -119,7 +121,7 @@ public static class ProbationSteps
     private static Row Act<TCommand>(string id, string actor, ValueList<string> from, ValueList<Transition> to) =>
         new($"probation.{id}", typeof(TCommand), from, to) { Actor = actor };
 
-    private static Row Paper<TCommand>(string id, string actor, Func<ProbationFacts, bool> isOpen) =>
+    private static Row Paper<TCommand>(string id, string actor, Func<ProbationFacts, Law, bool> isOpen) =>
         new($"probation.{id}", typeof(TCommand), Running, []) { Actor = actor, IsOpen = isOpen, IsPaper = true };
 
     private static string Key(ProbationPhase phase) => TermKey.Of(phase);

@@ -150,18 +150,30 @@ internal static class ReviewRules
     // 294-QĐ/TW, 4.2.2
     public static RequirementStatus OfficialDate(ProbationFacts facts, Assessment a)
     {
-        if (facts.Tally is not { Result: ReviewResult.Recognize } || facts.File is not { } file)
+        if (facts.Tally is not { Result: ReviewResult.Recognize } || facts.File is null)
         {
             return NotApplicable;
         }
 
-        if (a.Require(ProbationLaw.OfficialAtEnd, "record.officialOn") is not { } rule)
+        return a.Require(ProbationLaw.OfficialAtEnd, "record.officialOn") is null ? Undetermined : Met;
+    }
+
+    // 294-QĐ/TW, 9.3.4: the body above decides on what was proposed; one that disagrees does not carry it
+    public static RequirementStatus AsProposed(ProbationFacts facts, Assessment a)
+    {
+        ReviewResult? proposed = facts.File?.Phase switch
         {
-            return Undetermined;
+            ProbationPhase.CellProposedRecognition or ProbationPhase.CommitteeProposedRecognition => ReviewResult.Recognize,
+            ProbationPhase.CellProposedStrikeOff or ProbationPhase.CommitteeProposedStrikeOff => ReviewResult.StrikeOff,
+            _ => null,
+        };
+        if (proposed is null || facts.Tally is not { Result: not ReviewResult.None } tally || tally.Result == proposed)
+        {
+            return facts.Command is null ? Pending : Met;
         }
 
-        a.Remark(ProbationCodes.OfficialDate, "record.officialOn", rule.Citation, Arg.Date("official", file.EndsOn), Arg.Date("decided", facts.On));
-        return Met;
+        a.Bar(ProbationCodes.AgainstProposal, "command.ballot", a.Read(VotingLaw.CommitteeShare).Citation, Arg.Term("proposed", proposed.Value), Arg.Term("voted", tally.Result));
+        return NotMet;
     }
 
     // 06-HD/TW, 4.5 b

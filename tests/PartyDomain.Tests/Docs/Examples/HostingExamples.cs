@@ -24,17 +24,20 @@ public sealed class HostingExamples
         var services = new ServiceCollection();
 
         // <example>
+        var usual = WorkingCalendar.Vietnam.Schedule(2028);
+        var announced = new YearSchedule(2028, usual.Off.Add(new LocalDate(2028, 4, 3)), usual.Worked.Add(new LocalDate(2028, 4, 8)), EvidenceGrade.Confirmed, "our copy of the notice");
         services.AddPartyDomain(options =>
         {
             options.Settings = Settings.Cautious;
-            options.Years.Add(new YearSchedule(2028, off: [new LocalDate(2028, 1, 3), new LocalDate(2028, 1, 24)], worked: [], EvidenceGrade.Confirmed, "our copy of the notice"));
+            options.Years.Add(announced);
             options.Provisions.Add(AdmissionLaw.DecisionDeadline.Confirmed(Instruments.Regulation208, "4.3.1"));
         });
         // </example>
 
         using var provider = services.BuildServiceProvider();
-        Assert.False(provider.GetRequiredService<WorkingCalendar>().IsWorkday(new LocalDate(2028, 1, 24)));
-        Assert.True(provider.GetRequiredService<WorkingCalendar>().IsWorkday(new LocalDate(2028, 1, 25)));
+        Assert.False(provider.GetRequiredService<WorkingCalendar>().IsWorkday(new LocalDate(2028, 4, 3)));
+        Assert.True(provider.GetRequiredService<WorkingCalendar>().IsWorkday(new LocalDate(2028, 4, 8)));
+        Assert.False(provider.GetRequiredService<WorkingCalendar>().IsWorkday(new LocalDate(2028, 5, 1)));
     }
 
     [Fact]
@@ -93,6 +96,20 @@ public sealed class HostingExamples
         var on = new LocalDate(2026, 10, 5);
         Assert.Equal((EvidenceGrade.Confirmed, Length.WorkingDays(45)), (law.With(read).Read(AdmissionLaw.DecisionDeadline, on).Grade, law.With(read).Read(AdmissionLaw.DecisionDeadline, on).Value));
         Assert.Equal(Length.WorkingDays(40), mine.Read(AdmissionLaw.DecisionDeadline, on).Value);
+    }
+
+    [Fact]
+    public void NewInstrument()
+    {
+        // <example>
+        var next = new Instrument(new InstrumentId("300-QĐ/TW", new LocalDate(2027, 3, 1), "BCHTW"), new LocalDate(2027, 3, 1), EvidenceGrade.Confirmed, "Quy định thi hành Điều lệ Đảng");
+        var stated = AdmissionLaw.DecisionDeadline.With(new Statement<Length>(StatementKind.Changed, next, "4.3.1", EvidenceGrade.Confirmed, Length.WorkingDays(30)));
+        var later = law.With(Chains.Implementation, next).With(stated);
+        // </example>
+
+        Assert.Equal(Length.WorkingDays(45), later.Read(AdmissionLaw.DecisionDeadline, new LocalDate(2027, 2, 28)).Value);
+        Assert.Equal(Length.WorkingDays(30), later.Read(AdmissionLaw.DecisionDeadline, new LocalDate(2027, 3, 1)).Value);
+        Assert.Equal((EvidenceGrade.Presumed, next), (later.Read(AdmissionLaw.CeremonyDeadline, new LocalDate(2027, 3, 1)).Grade, later.Read(AdmissionLaw.CeremonyDeadline, new LocalDate(2027, 3, 1)).Instrument));
     }
 
     [Fact]

@@ -24,8 +24,8 @@ public sealed class ReadmeExample
         var outcome = AdmissionDecider.Decide(new IntroduceByMember(on, member.Person), new MembershipEvidence { Members = [member] }, record, law);
         foreach (var finding in outcome.Findings)
         {
-            Console.WriteLine($"{finding.Code}: {FindingFormatter.Shipped.Message(finding, "en")} [{finding.Citation}]");
-            Console.WriteLine($"  {FindingFormatter.Shipped.Remedy(finding, "en")}");
+            Console.WriteLine($"{finding.Code}: {FindingFormatter.Shipped.Message(finding, "en")}");
+            Console.WriteLine($"  {FindingFormatter.Shipped.Remedy(finding, "en")} [{FindingFormatter.Shipped.Citation(finding.Citation!, "en")}]");
         }
         // </example>
 
