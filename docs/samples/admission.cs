@@ -117,13 +117,26 @@ MembershipEvidence AsOf(LocalDate on, PartyBody? body) => new()
     {
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
-        var person = root.TryGetProperty("person", out var id) && PersonId.TryParse(id.ToString(), null, out var parsed) ? parsed : default;
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            problems.Add("$: write one object with person, commands and evidence.");
+            return default;
+        }
+
+        problems.AddRange(root.EnumerateObject().Where(member => member.Name is not ("person" or "commands" or "evidence")).Select(member => $"$.{member.Name}: this member is not known."));
+        var person = root.TryGetProperty("person", out var id) && id.ValueKind == JsonValueKind.String && PersonId.TryParse(id.GetString(), null, out var parsed) ? parsed : default;
         if (person == default)
         {
             problems.Add("$.person: write the person's key.");
         }
 
-        return (person, List<MembershipCommand>(root, "commands"), List<MembershipEvidence>(root, "evidence"));
+        var evidence = List<MembershipEvidence>(root, "evidence");
+        if (problems.Count == 0 && (evidence.Count == 0 || evidence[0].Cell is null))
+        {
+            problems.Add("$.evidence[0].cell: say where the cell stands.");
+        }
+
+        return (person, List<MembershipCommand>(root, "commands"), evidence);
     }
     catch (JsonException e)
     {
@@ -242,7 +255,7 @@ void SameFacts()
 
 string Education(LocalDate on, EducationLevel education)
 {
-    var candidate = new MembershipRecord(person) { Dossier = record.Dossier with { Phase = AdmissionPhase.Preparing, Profile = new ApplicantProfile(on.PlusYears(-25), education) } };
+    var candidate = new MembershipRecord(person) { Dossier = AdmissionDossier.Empty with { Phase = AdmissionPhase.Preparing, CvOn = on, Profile = new ApplicantProfile(on.PlusYears(-25), education) } };
     var need = AdmissionDecider.Explain(candidate, AsOf(on, null), on, law).Steps
         .Single(step => step.Step == "admission.cell-resolution").Requirements.Single(item => item.Requirement == "education");
     return Verdict(need.Status == RequirementStatus.Met, new Basis(need.Basis));

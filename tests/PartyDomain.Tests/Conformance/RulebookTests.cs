@@ -241,7 +241,9 @@ public sealed class RulebookTests
     public void The_host_states_what_its_own_instrument_says()
     {
         var shipped = Of(new(Enacted, A, "1", Confirmed, 10), new(Restated, B, "2"), new(Restated, C, "3"));
-        Assert.Throws<ArgumentException>(() => shipped.With(new(Changed, Later, "4", Confirmed, 40)));
+        AssertKnown(Law.Shipped.With(Three, Later).With(shipped.With(new(Changed, Later, "4", Confirmed, 40))).Read(shipped, Later.InForceOn), 40, Confirmed, Later, "4", Later);
+        var between = new Instrument(new InstrumentId("between", A.InForceOn, "test"), A.InForceOn.PlusDays(1), Confirmed, "test");
+        Assert.Throws<ArgumentException>(() => shipped.With(new(Changed, between, "4", Confirmed, 40)));
         var extended = Law.Shipped.With(Three, Later);
         var law = extended.With(extended.Applied(shipped).With(new(Changed, Later, "4", Confirmed, 40)));
         AssertKnown(law.Read(shipped, C.InForceOn), 10, Confirmed, C, "3", C);

@@ -48,13 +48,13 @@ public sealed class MoveTests
     }
 
     [Fact]
-    public void A_proposal_not_yet_sent_has_no_clock()
+    public void A_proposal_not_yet_sent_keeps_the_clock_of_the_cells_resolution()
     {
         var moved = Dossier.Ready().Proposed().Do(new ReportMove(D("2025-11-03"), false));
         Assert.Null(moved.Record.Dossier.Move!.ForwardDue);
         Assert.Equal("NotApplicable", moved.Check("forward-in-time", new ForwardAfterMove(D("2026-03-03"))));
         var received = moved.Do(new ForwardAfterMove(D("2025-11-20")), new ReceiveAfterMove(D("2025-11-24"), NewCell, Other)).Record.Dossier;
-        Assert.Equal((AdmissionPhase.MovedReceived, null, D("2025-11-20")), (received.Phase, received.DecisionDue, received.Move!.ForwardedOn));
+        Assert.Equal((AdmissionPhase.MovedReceived, D("2025-12-22"), D("2025-11-20")), (received.Phase, received.DecisionDue!.DueOn, received.Move!.ForwardedOn));
         Assert.False(received.DecisionExtended);
     }
 

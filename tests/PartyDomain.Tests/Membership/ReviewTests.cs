@@ -29,7 +29,7 @@ public sealed class ReviewTests
         var file = Ready.With(Third).Do(new ReviewProbation(D("2025-10-20"), Reviews(recognize, strikeOff, neither))).Record.Probation!;
         Assert.Equal(new ReviewTally(PartyBody.Cell, 12, 8, 8, Reviews(recognize, strikeOff, neither), result), file.CellRounds[0]);
         Assert.Equal((phase, D("2025-10-20")), (file.Phase, file.CellReviewedOn));
-        Assert.Equal(result == ReviewResult.None ? "none" : "2025-10-20 + 30 wd = 2025-12-01 [294-QĐ/TW (2025), 4.3.1] Confirmed", Deadline(file.DecisionDue));
+        Assert.Equal(result != ReviewResult.Recognize ? "none" : "2025-10-20 + 30 wd = 2025-12-01 [294-QĐ/TW (2025), 4.3.1] Confirmed", Deadline(file.DecisionDue));
     }
 
     [Fact]
@@ -77,7 +77,12 @@ public sealed class ReviewTests
         var up = once.Do(new ReviewAtCommittee(D("2025-10-28"), Reviews(7, 5)), new ReviewAtCommittee(D("2025-10-29"), Reviews(7, 5)));
         Assert.Equal(ProbationPhase.Escalated, up.Record.Probation!.Phase);
         Assert.Equal(ProbationPhase.CommitteeProposedRecognition, once.Do(new ReviewAtCommittee(D("2025-10-28"), Reviews(8, 4))).Record.Probation!.Phase);
-        Assert.Equal(ProbationPhase.CommitteeProposedStrikeOff, once.Do(new ReviewAtCommittee(D("2025-10-28"), Reviews(4, 8))).Record.Probation!.Phase);
+        Assert.Equal(
+            "Refused\nbars probation.against-proposal @command.ballot [294-QĐ/TW (2025), 9.3.4] proposed=review-result.recognize voted=review-result.strike-off",
+            once.Told(new ReviewAtCommittee(D("2025-10-28"), Reviews(4, 8))));
+        var against = Ready.With(Third).Do(new ReviewProbation(D("2025-10-20"), Reviews(0, 12)));
+        Assert.Equal(ProbationPhase.CommitteeProposedStrikeOff, against.Do(new ReviewAtCommittee(D("2025-10-28"), Reviews(4, 8))).Record.Probation!.Phase);
+        Assert.StartsWith("Refused\nbars probation.against-proposal", against.Told(new ReviewAtCommittee(D("2025-10-28"), Reviews(12, 0))), StringComparison.Ordinal);
         Assert.Equal(ProbationPhase.Escalated, proposed.With(Each).Do(new ReviewAtCommittee(D("2025-10-27"), Reviews(7, 5))).Record.Probation!.Phase);
     }
 
@@ -221,7 +226,7 @@ public sealed class ReviewTests
     [InlineData(4, 9, ReviewResult.StrikeOff, 9)]
     public void A_delegated_committee_needs_two_thirds_either_way(int recognize, int strikeOff, ReviewResult result, int needed)
     {
-        var journey = Ready.Do(new ReviewProbation(D("2025-10-20"), Reviews(12, 0))) with { Entries = _ => Voters(13) };
+        var journey = Ready.Do(new ReviewProbation(D("2025-10-20"), result == ReviewResult.StrikeOff ? Reviews(0, 12) : Reviews(12, 0))) with { Entries = _ => Voters(13) };
         journey = journey with { Cell = journey.Cell with { Delegated = new(D("2016-01-01")) } };
         var tally = journey.Do(new DecideProbation(D("2025-11-10"), PartyBody.DelegatedCommittee, Reviews(recognize, strikeOff))).Record.Probation!.DecisionTally!;
         Assert.Equal((result, needed, needed, 13), (tally.Result, tally.NeededToRecognize, tally.NeededToStrikeOff, tally.Base));

@@ -78,13 +78,18 @@ public sealed class StandingProposalTests
     }
 
     [Fact]
-    public void A_ceremony_after_a_change_of_law_notes_the_missing_transition_clause()
+    public void A_ceremony_notes_the_missing_transition_clause_where_limit_or_clock_changed()
     {
         var received = Dossier.Ready(D("2025-05-05")).Do(
             Dossier.Vote(D("2025-05-05")), new ResolveAtCommittee(D("2025-05-12"), Votes(12)), Decision(D("2025-05-26")), new ReceiveDecision(D("2025-06-02")));
         Assert.Equal(
-            "Met\nnote law.no-transition-clause @command.on [PartyDomain readings (2006), transition] started=2025-06-02 kept=30-wd now=294-QĐ/TW (2025)",
+            "Met",
             received.Check("in-time", new HoldCeremony(D("2025-07-01"), Helper, true)));
+        var across = Dossier.Ready(D("2026-05-04")).Do(
+            Dossier.Vote(D("2026-05-04")), new ResolveAtCommittee(D("2026-05-11"), Votes(12)), Decision(D("2026-06-01")), new ReceiveDecision(D("2026-07-20")));
+        Assert.Equal(
+            "Met\nnote law.no-transition-clause @command.on [PartyDomain readings (2006), transition] started=2026-07-20 kept=30-wd now=208-QĐ/TW (2026)",
+            across.Check("in-time", new HoldCeremony(D("2026-08-03"), Helper, true)));
         Assert.Equal("Met", received.Check("in-time", new HoldCeremony(D("2025-06-30"), Helper, true)));
     }
 
@@ -110,8 +115,8 @@ public sealed class StandingProposalTests
     [Fact]
     public void An_extension_nobody_knows_is_open()
     {
-        var old = new Deadline(D("2015-10-06"), Length.WorkingDays(45), D("2027-12-08"), new Citation(Instruments.Regulation294.Id, "4.3.1"), EvidenceGrade.Confirmed);
-        var assessment = new Assessment(Law.Shipped, D("2025-10-07"));
+        var old = new Deadline(D("2015-10-06"), Length.WorkingDays(45), D("2015-12-08"), new Citation(Instruments.Regulation294.Id, "4.3.1"), EvidenceGrade.Confirmed);
+        var assessment = new Assessment(Law.Shipped, D("2015-10-07"));
         Assert.Equal(Workflows.RequirementStatus.Undetermined, TimeLimits.Extendable(old, false, AdmissionLaw.DecisionExtension, assessment));
         Assert.Equal("open law.value-unknown @dossier.decisionDue [] provision=admission.decision.extension on=2015-10-06", Lines(assessment.Findings));
     }

@@ -9,7 +9,7 @@ internal static class FindingTable
         admission.already-decided | Bars | decided:Date
         admission.already-forwarded | Bars | sent:Date
         admission.already-introduces | Bars |
-        admission.application-missing | Bars |
+        admission.application-missing | Open Bars |
         admission.application-not-personal | Bars |
         admission.basis-not-allowed | Bars | relation ground
         admission.born-after-act | Bars |
@@ -19,11 +19,13 @@ internal static class FindingTable
         admission.ceremony-late-no-consent | Note Breach Bars | due:Date limit:Length
         admission.ceremony-not-individual | Breach |
         admission.certificate-expired | Bars | issued:Date validity:Length until:Date
-        admission.certificate-missing | Bars |
+        admission.certificate-missing | Open Bars |
         admission.comment-missing | Bars | source
-        admission.cv-missing | Bars |
-        admission.cv-not-certified | Bars |
+        admission.committee-voted-already | Bars | voted:Date
+        admission.cv-missing | Open Bars |
+        admission.cv-not-certified | Open Bars |
         admission.date-after-act | Bars | date:Date on:Date
+        admission.date-before-step | Bars | date:Date first:Date
         admission.decision-stands | Bars | decided:Date
         admission.duplicate-request | Bars | request:Key
         admission.education-too-low | Bars | have required
@@ -38,15 +40,16 @@ internal static class FindingTable
         admission.move-decided-late | Breach | moved:Date due:Date
         admission.move-forward-late | Breach | started:Date limit:Length due:Date workingDay:Number
         admission.move-must-annul | Bars | due:Date decided:Date
-        admission.move-not-forwarded | Bars |
+        admission.move-not-forwarded | Open Bars |
         admission.move-overdue-report | Breach | started:Date limit:Length due:Date workingDay:Number
+        admission.not-a-member | Bars | standing
         admission.not-an-introducer | Bars |
-        admission.not-authorized | Bars |
+        admission.not-authorized | Open Bars |
         admission.not-citizen | Bars |
         admission.not-directed-by-superior | Bars |
         admission.not-moved | Bars |
         admission.nothing-to-rectify | Bars |
-        admission.opinions-missing | Bars |
+        admission.opinions-missing | Open Bars |
         admission.over-age-competence-conflict | Note |
         admission.over-age-conditions | Bars |
         admission.over-age-consent-missing | Bars | by
@@ -59,13 +62,14 @@ internal static class FindingTable
         admission.requests-open | Note | count:Number
         admission.residence-does-not-count | Bars |
         admission.review-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        admission.same-cell | Bars |
         admission.special-rules-apply | Open |
         admission.superior-agreement-missing | Bars |
         admission.too-few-introducers | Bars | have:Number need:Number
         admission.under-age | Bars | minimum:Length months:Number
         admission.union-missing | Bars | body
         admission.unknown-request | Bars | request:Key
-        admission.verification-missing | Bars |
+        admission.verification-missing | Open Bars |
         admission.verification-reply-late | Breach | due:Date
         admission.wrong-assigner | Bars | given allowed:Terms
         admission.wrong-authorizer | Bars | given expected
@@ -82,6 +86,7 @@ internal static class FindingTable
         audit.tally-does-not-follow | Breach | for:Number base:Number share:Fraction
         calendar.not-covered | Open | start:Date length:Length
         calendar.presumed | Note | due:Date years:Key swapDays:Number
+        evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
         evidence.stale | Bars | evidence asOf:Date on:Date
@@ -103,30 +108,32 @@ internal static class FindingTable
         membership.nothing-to-extend | Bars |
         membership.own-helper | Bars |
         membership.paper-after-registration | Bars | dated:Date on:Date
-        membership.part-appraisal-missing | Bars |
+        membership.part-appraisal-missing | Open Bars |
         membership.residence-opinion-missing | Bars |
         membership.wrong-decider | Bars | given expected
+        probation.against-proposal | Bars | proposed voted
         probation.already-announced | Bars | announced:Date
-        probation.class-missing | Bars |
+        probation.class-missing | Open Bars |
         probation.duties-not-fulfilled | Note |
         probation.former-helper-silent | Breach |
-        probation.helper-comment-missing | Bars |
+        probation.helper-comment-missing | Open Bars |
         probation.next-round | Note | round:Number rounds:Number
         probation.no-result | Note | body
         probation.not-probationary | Bars | standing
         probation.not-the-helper | Bars |
-        probation.opinions-missing | Bars |
+        probation.opinions-missing | Open Bars |
         probation.official-date | Note | official:Date decided:Date
         probation.report-round | Note | round:Number rounds:Number
         probation.review-late | Breach | started:Date limit:Length due:Date workingDay:Number
         probation.review-too-early | Bars Breach | ends:Date
         probation.rounds-used | Note | round:Number rounds:Number
-        probation.self-review-missing | Bars |
+        probation.self-review-missing | Open Bars |
         probation.self-review-too-early | Bars | ends:Date
         vote.duplicate-person | Bars | position:Number
         vote.empty-base | Bars | body
         vote.more-votes-than-voters | Bars | cast:Number voters:Number
         vote.not-carried | Note | body for:Number base:Number needed:Number
+        vote.nothing-cast | Bars |
         vote.wrong-body | Bars | given expected
         workflow.before-previous-act | Bars | on:Date last:Date
         workflow.step-not-open | Bars | step phase openIn:Terms

@@ -110,7 +110,7 @@ public sealed class VoteJudgeTests
     public void An_empty_base_is_unsound()
     {
         Assert.Equal(
-            "no tally\nbars vote.empty-base @command.ballot [] body=party-body.cell",
+            "no tally\nbars vote.nothing-cast @command.ballot []\nbars vote.empty-base @command.ballot [] body=party-body.cell",
             Judged(Yes(0), Of(PartyBody.Cell, (2, Rosters.Probationary)), Meeting, VotingLaw.CellShare, Day294));
         Assert.Equal(
             "no tally\nbars vote.more-votes-than-voters @command.ballot [] cast=1 voters=0\nbars vote.empty-base @command.ballot [] body=party-body.cell",

@@ -39,7 +39,7 @@ public sealed class VoteProperties
         var counted = VoteCounter.Count(item.Roster, item.Meeting, assessment);
         var tally = VoteCounter.Judge(Yes(item.Votes), item.Roster, item.Meeting, item.Provision, assessment, "s");
         var largest = answers.Count(answer => answer.Contains(true));
-        var sound = largest > 0 && item.Votes <= counted.Voters;
+        var sound = largest > 0 && item.Votes > 0 && item.Votes <= counted.Voters;
         var expected = new
         {
             Size = largest,
