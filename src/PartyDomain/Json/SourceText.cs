@@ -10,6 +10,7 @@ internal sealed class SourceText
 {
     private readonly ReadOnlyMemory<byte> utf8;
     private List<int>? lineStarts;
+    private (int Line, int Offset, long Column) last = (-1, 0, 0);
 
     /// <summary>Takes a text.</summary>
     /// <param name="text">The bytes, a byte order mark among them or not.</param>
@@ -60,12 +61,15 @@ internal sealed class SourceText
         var starts = lineStarts ??= Lines();
         var found = starts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
-        var column = 1L;
-        foreach (var b in utf8.Span[starts[line]..offset])
+
+        // Problems mostly come in the order of the text: count on from the last one, so that a long line is not read again for each.
+        var (from, column) = last.Line == line && last.Offset <= offset ? (last.Offset, last.Column) : (starts[line], 1L);
+        foreach (var b in utf8.Span[from..offset])
         {
             column += (b & 0xC0) == 0x80 ? 0 : 1;
         }
 
+        last = (line, offset, column);
         return new JsonProblem(path, fault.Code, fault.Message, line + 1, column);
     }
 

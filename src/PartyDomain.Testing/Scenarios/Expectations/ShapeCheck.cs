@@ -84,9 +84,9 @@ internal sealed class ShapeCheck(Problems problems)
             Check(item, element, at);
         }
 
-        if (!expected.EnumerateObject().Any())
+        if (!expected.EnumerateObject().Any(member => member.Value.ValueKind != JsonValueKind.Array || member.Value.GetArrayLength() > 0))
         {
-            problems.Add(path, "This asserts nothing. Write a list, or an object with includes or excludes.");
+            problems.Add(path, "This asserts nothing. Write a list, or an object with includes or excludes that name something.");
         }
 
         reader.Close();

@@ -43,7 +43,16 @@ internal static class FileReader
             problems.Add(broken, "This text holds half a character. Correct it.");
         }
 
-        var file = map.BrokenTexts.Count == 0 ? File(root, problems) : null;
+        ScenarioFile? file = null;
+        try
+        {
+            file = map.BrokenTexts.Count == 0 ? File(root, problems) : null;
+        }
+        catch (OverflowException)
+        {
+            problems.Add("$.given", "A number or a day is too large to work with: the days of a short form are counted from it. Write a smaller one.");
+        }
+
         return problems.Count > 0 || file is null ? new(null, problems.ToValueList()) : new(file, []);
     }
 
