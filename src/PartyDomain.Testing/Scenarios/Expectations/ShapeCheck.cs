@@ -84,7 +84,7 @@ internal sealed class ShapeCheck(Problems problems)
             Check(item, element, at);
         }
 
-        if (!expected.EnumerateObject().Any(member => member.Value.ValueKind != JsonValueKind.Array || member.Value.GetArrayLength() > 0))
+        if (!expected.EnumerateObject().Any(member => member.Name is not ("includes" or "excludes") || member.Value.ValueKind != JsonValueKind.Array || member.Value.GetArrayLength() > 0))
         {
             problems.Add(path, "This asserts nothing. Write a list, or an object with includes or excludes that name something.");
         }
