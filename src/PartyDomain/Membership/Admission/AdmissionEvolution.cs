@@ -50,15 +50,9 @@ internal static class AdmissionEvolution
             CeremonyHeld e => Admitted(record, e),
             MemberCvRegistered e => record with { Dossier = dossier with { MemberCvOn = e.On } },
             ProcedureClosed => record with { Standing = Standing.Outside, Dossier = dossier with { Phase = AdmissionPhase.Closed } },
-            AdmissionAnnulled e => record with
+            AdmissionAnnulled e => WithoutMembership(record) with
             {
                 Standing = Standing.Former,
-                HomeCell = null,
-                Probation = null,
-                AdmissionDecidedOn = null,
-                JoinedOn = null,
-                OfficialOn = null,
-                RecognizedOn = null,
                 Dossier = dossier with { Phase = AdmissionPhase.Annulled },
                 Ending = new Ending(e.On, EndingReason.AdmissionAnnulled),
             },
@@ -70,16 +64,9 @@ internal static class AdmissionEvolution
         };
     }
 
-    private static MembershipRecord Listed(MembershipRecord record, ProspectListed e) => record with
+    // Nothing of a membership that never lawfully was stays but its history.
+    private static MembershipRecord WithoutMembership(MembershipRecord record) => record with
     {
-        Standing = Standing.Prospect,
-        Dossier = AdmissionDossier.Empty with
-        {
-            Phase = AdmissionPhase.Listed,
-            Cell = e.Cell,
-            AssignedBy = e.AssignedBy,
-            ListedOn = e.On,
-        },
         HomeCell = null,
         Probation = null,
         AdmissionDecidedOn = null,
@@ -89,20 +76,25 @@ internal static class AdmissionEvolution
         Ending = null,
     };
 
-    private static AdmissionDossier Resolved(AdmissionDossier dossier, CellResolved e) => dossier with
+    private static MembershipRecord Listed(MembershipRecord record, ProspectListed e) => WithoutMembership(record) with
+    {
+        Standing = Standing.Prospect,
+        Dossier = AdmissionDossier.Empty with
+        {
+            Phase = AdmissionPhase.Listed,
+            Cell = e.Cell,
+            AssignedBy = e.AssignedBy,
+            ListedOn = e.On,
+        },
+    };
+
+    private static AdmissionDossier Resolved(AdmissionDossier dossier, CellResolved e) => WithoutProposal(dossier) with
     {
         Phase = e.Tally.Carried ? AdmissionPhase.CellResolved : AdmissionPhase.Escalated,
         Cell = e.Cell,
         CellResolvedOn = e.On,
         CellTally = e.Tally,
         DecisionDue = e.DecisionDue,
-        DecisionExtended = false,
-        AppraisedOn = null,
-        CommitteeResolvedOn = null,
-        CommitteeTally = null,
-        ForwardedOn = null,
-        DecidedOn = null,
-        DecisionTally = null,
     };
 
     private static MembershipRecord Decided(MembershipRecord record, AdmissionDecided e)
