@@ -34,7 +34,7 @@ public sealed class CellResolutionInput
                 ApplicationOn = On.PlusMonths(-5),
                 CvOn = On.PlusMonths(-5),
                 Profile = new ApplicantProfile(On.PlusYears(-25), faulty ? EducationLevel.LowerSecondaryEquivalent : EducationLevel.LowerSecondaryDiploma),
-                Verification = new Verification([new VerifiedPerson(Relation.Applicant, VerificationBasis.Verified)], On.PlusMonths(-3)),
+                Verification = new Verification(Verified(Relation.Applicant, Relation.Father, Relation.Mother), On.PlusMonths(-3)),
                 CvCertifiedOn = On.PlusMonths(-3),
                 Introductions =
                 [
@@ -51,6 +51,9 @@ public sealed class CellResolutionInput
     public MembershipEvidence Evidence { get; }
 
     public MembershipRecord Record { get; }
+
+    private static ValueList<VerifiedPerson> Verified(params Relation[] relations) =>
+        relations.Select(relation => new VerifiedPerson(relation, VerificationBasis.Verified)).ToValueList();
 
     private static MemberEvidence Introducer(string person) => new(new PersonId(person), On, "benchmark", Standing.Full);
 

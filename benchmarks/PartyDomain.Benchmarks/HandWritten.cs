@@ -78,6 +78,11 @@ public static class HandWritten
         Need(dossier.ApplicationOn, AdmissionCodes.ApplicationMissing);
         Need(dossier.CvOn, AdmissionCodes.CvMissing);
         Need(dossier.Verification?.On, AdmissionCodes.VerificationMissing);
+        if (dossier.Verification is { } verification && !(Has(verification, Relation.Applicant) && Has(verification, Relation.Father) && Has(verification, Relation.Mother)))
+        {
+            found.Add(AdmissionCodes.PersonNotVerified);
+        }
+
         Need(dossier.CvCertifiedOn, AdmissionCodes.CvNotCertified);
         Need(dossier.OpinionsOn, AdmissionCodes.OpinionsMissing);
         if (dossier.FirstPaperOn is { } first && first.PlusMonths(12) < on)
@@ -92,6 +97,19 @@ public static class HandWritten
                 found.Add(code);
             }
         }
+    }
+
+    private static bool Has(Verification verification, Relation relation)
+    {
+        foreach (var person in verification.Persons.AsSpan())
+        {
+            if (person.Relation == relation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Introducers(AdmissionDossier dossier, MembershipEvidence evidence, LocalDate on, List<string> found)

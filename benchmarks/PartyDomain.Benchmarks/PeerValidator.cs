@@ -40,6 +40,9 @@ public sealed class PeerValidator : AbstractValidator<CellResolutionInput>
         Need(x => x.Record.Dossier.ApplicationOn, AdmissionCodes.ApplicationMissing);
         Need(x => x.Record.Dossier.CvOn, AdmissionCodes.CvMissing);
         Need(x => x.Record.Dossier.Verification?.On, AdmissionCodes.VerificationMissing);
+        RuleFor(x => x.Record.Dossier.Verification)
+            .Must(v => v is null || (v.Persons.Any(p => p.Relation == Relation.Applicant) && v.Persons.Any(p => p.Relation == Relation.Father) && v.Persons.Any(p => p.Relation == Relation.Mother)))
+            .WithErrorCode(AdmissionCodes.PersonNotVerified);
         Need(x => x.Record.Dossier.CvCertifiedOn, AdmissionCodes.CvNotCertified);
         Need(x => x.Record.Dossier.OpinionsOn, AdmissionCodes.OpinionsMissing);
         RuleFor(x => x).Must(x => !(x.Record.Dossier.FirstPaperOn is { } first && first.PlusMonths(12) < x.Command.On)).WithErrorCode(AdmissionCodes.PapersExpired);
