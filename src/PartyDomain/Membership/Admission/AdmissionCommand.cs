@@ -118,7 +118,12 @@ public sealed record CollectOpinions(
 /// <param name="On">The legal date of the act.</param>
 /// <param name="HealthAndPrestige">Whether the person has the health and prestige required.</param>
 /// <param name="Need">The second condition.</param>
-public sealed record EstablishOverAgeGround(LocalDate On, bool HealthAndPrestige, OverAgeNeed Need) : AdmissionCommand(On);
+public sealed record EstablishOverAgeGround(LocalDate On, bool HealthAndPrestige, OverAgeNeed Need) : AdmissionCommand(On)
+{
+    /// <summary>Writes nothing of the person.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(EstablishOverAgeGround);
+}
 
 /// <summary>The matter of political standards is examined and concluded (294-QĐ/TW, 3.3; 06-HD/TW, 3.7 c).</summary>
 /// <param name="On">The legal date of the act.</param>
