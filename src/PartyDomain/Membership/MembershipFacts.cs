@@ -17,6 +17,23 @@ internal abstract class MembershipFacts(MembershipEvidence evidence, MembershipR
     /// <summary>Whether a paper or act of a date counts on the day: it exists and is not dated later.</summary>
     public bool Has(LocalDate? date) => date is { } day && day <= On;
 
+    /// <summary>Whether a delegated committee's own vote had no result, so that its superior decides (06-HD/TW, 5.1).</summary>
+    protected abstract bool PassedUp { get; }
+
+    /// <summary>The route on the day, or a finding.</summary>
+    public AdmissionRoute? RequireRoute(Assessment assessment)
+    {
+        if (RequireCell(assessment) is not { } cell)
+        {
+            return null;
+        }
+
+        return PassedUp ? AdmissionCompetence.AboveDelegated(cell, assessment) : AdmissionCompetence.Route(cell, assessment);
+    }
+
+    /// <summary>The route without findings, for rules that only depend on it.</summary>
+    public AdmissionRoute? RouteQuietly(Assessment assessment) => RequireRoute(new Assessment(assessment.Law, assessment.On));
+
     /// <summary>Gives the fresh evidence on the acting cell, or adds a finding.</summary>
     public CellSituation? RequireCell(Assessment assessment)
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership.Admission;
@@ -15,18 +14,5 @@ internal sealed class AdmissionFacts(AdmissionCommand? command, MembershipEviden
     /// <summary>The result of the vote the command brings, once its rule has judged it.</summary>
     public Tally? Tally { get; set; }
 
-    /// <summary>The route on the day; a delegated committee that fell below its share passes the decision to its superior.</summary>
-    public AdmissionRoute? RequireRoute(Assessment assessment)
-    {
-        if (RequireCell(assessment) is not { } cell)
-        {
-            return null;
-        }
-
-        var passedUp = Dossier is { Phase: AdmissionPhase.Escalated, DecisionTally: { Body: PartyBody.DelegatedCommittee, Carried: false } };
-        return passedUp ? AdmissionCompetence.AboveDelegated(cell, assessment) : AdmissionCompetence.Route(cell, assessment);
-    }
-
-    /// <summary>The route without findings, for rules that only depend on it.</summary>
-    public AdmissionRoute? RouteQuietly(Assessment assessment) => RequireRoute(new Assessment(assessment.Law, assessment.On));
+    protected override bool PassedUp => Dossier is { Phase: AdmissionPhase.Escalated, DecisionTally: { Body: PartyBody.DelegatedCommittee, Carried: false } };
 }

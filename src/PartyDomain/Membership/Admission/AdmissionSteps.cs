@@ -12,7 +12,7 @@ public static class AdmissionSteps
     private static readonly ValueList<string> BeforeDecision =
         Phases(AdmissionPhase.Preparing, AdmissionPhase.CellResolved, AdmissionPhase.CommitteeResolved, AdmissionPhase.Escalated, AdmissionPhase.Moved, AdmissionPhase.MovedReceived);
 
-    private static readonly Need Route = new("route", DecisionRules.Route);
+    private static readonly Need Route = new("route", RouteRules.Route);
     private static readonly Need Helper = new("helper-full-member", DossierRules.Helper);
     private static readonly Need GrassrootsBody = new("competent-body", DossierRules.GrassrootsBody);
 
@@ -133,7 +133,7 @@ public static class AdmissionSteps
         Act<AppraiseAtPart>("part-appraisal", "actor.part-committee", Phases(AdmissionPhase.CellResolved), To(AdmissionPhase.CellResolved)) with
         {
             IsOpen = (f, _) => f.Evidence.Cell is not { HasPartCommittee: false } && f.Dossier.AppraisedOn is null,
-            Requirements = [new("part-committee", DecisionRules.HasPartCommittee)],
+            Requirements = [new("part-committee", RouteRules.HasPartCommittee)],
             Form = PaperForms.PartCommitteeReport,
         },
         Act<ResolveAtCommittee>("committee-resolution", "actor.grassroots-committee", Phases(AdmissionPhase.CellResolved, AdmissionPhase.MovedReceived), new Transition("carried", Key(AdmissionPhase.CommitteeResolved)), new Transition("below share", Key(AdmissionPhase.Escalated))) with

@@ -10,17 +10,6 @@ namespace PartyDomain.Membership.Admission;
 /// <summary>Votes, competence, gates and time limits on the way to the decision (294-QĐ/TW, 4.3; 06-HD/TW, 3.6–3.7).</summary>
 internal static class DecisionRules
 {
-    public static RequirementStatus Route(AdmissionFacts facts, Assessment a)
-    {
-        var findings = a.Findings.Count;
-        if (facts.RequireRoute(a) is not null)
-        {
-            return Met;
-        }
-
-        return a.Findings.Skip(findings).Any(finding => finding.Effect == FindingEffect.Bars) ? Pending : Undetermined;
-    }
-
     // Charter, 4.3
     public static RequirementStatus CellVote(AdmissionFacts facts, Assessment a) =>
         facts.Command is ResolveAtCell command
@@ -39,22 +28,6 @@ internal static class DecisionRules
             ? Vote(facts, command.Ballot, route.Decider, MeetingKind.CommitteeMeeting, route.DecisionShare, a)
             : Pending;
 
-    public static RequirementStatus HasPartCommittee(AdmissionFacts facts, Assessment a)
-    {
-        if (facts.RequireCell(a) is not { } cell)
-        {
-            return Pending;
-        }
-
-        if (cell.HasPartCommittee)
-        {
-            return Met;
-        }
-
-        a.Bar(MembershipCodes.NoPartCommittee, "evidence.cell.hasPartCommittee", null);
-        return NotMet;
-    }
-
     // 06-HD/TW, 3.6 b
     public static RequirementStatus PartAppraisal(AdmissionFacts facts, Assessment a)
     {
@@ -66,27 +39,7 @@ internal static class DecisionRules
         return DossierRules.Present(facts, facts.Dossier.AppraisedOn, MembershipCodes.PartAppraisalMissing, "dossier.appraisedOn", a.Read(VotingLaw.CommitteeShare).Citation, a);
     }
 
-    public static RequirementStatus CommitteeOnRoute(AdmissionFacts facts, Assessment a)
-    {
-        if (facts.RouteQuietly(a) is not { } route)
-        {
-            return Pending;
-        }
-
-        if (route.CommitteeVotes is null)
-        {
-            AdmissionCompetence.OpenCommitteeVote("dossier.committeeResolvedOn", a);
-            return Undetermined;
-        }
-
-        if (route.CommitteeVotes.Value)
-        {
-            return Met;
-        }
-
-        a.Bar(MembershipCodes.NoCommitteeOnRoute, "command", null, Arg.Term("route", route.Kind), Arg.Term("decider", route.Decider));
-        return NotMet;
-    }
+    public static RequirementStatus CommitteeOnRoute(AdmissionFacts facts, Assessment a) => RouteRules.CommitteeOnRoute(facts, "dossier.committeeResolvedOn", a);
 
     // A vote that fell below its share goes up without the committee's (06-HD/TW, 5.1); after a move the new committee decides on the old votes (3.9 b).
     public static RequirementStatus CommitteeVoted(AdmissionFacts facts, Assessment a)

@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership.Probation;
@@ -15,17 +14,5 @@ internal sealed class ProbationFacts(ProbationCommand? command, MembershipEviden
     /// <summary>The result of the vote the command brings, once its rule has judged it.</summary>
     public ReviewTally? Tally { get; set; }
 
-    /// <summary>The route on the day; a delegated committee without a result passes the decision to its superior.</summary>
-    public AdmissionRoute? RequireRoute(Assessment assessment)
-    {
-        if (RequireCell(assessment) is not { } cell)
-        {
-            return null;
-        }
-
-        var passedUp = File is { Phase: ProbationPhase.Escalated, DecisionTally: { Body: PartyBody.DelegatedCommittee, Result: ReviewResult.None } };
-        return passedUp ? AdmissionCompetence.AboveDelegated(cell, assessment) : AdmissionCompetence.Route(cell, assessment);
-    }
-
-    public AdmissionRoute? RouteQuietly(Assessment assessment) => RequireRoute(new Assessment(assessment.Law, assessment.On));
+    protected override bool PassedUp => File is { Phase: ProbationPhase.Escalated, DecisionTally: { Body: PartyBody.DelegatedCommittee, Result: ReviewResult.None } };
 }

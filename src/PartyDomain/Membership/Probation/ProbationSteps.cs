@@ -13,7 +13,7 @@ public static class ProbationSteps
     private static readonly ValueList<string> Undecided = [.. CellProposed, .. Phases(ProbationPhase.CommitteeProposedRecognition, ProbationPhase.CommitteeProposedStrikeOff, ProbationPhase.Escalated)];
 
     private static readonly Need InProbation = new("in-probation", ProbationRules.InProbation);
-    private static readonly Need Route = new("route", ReviewRules.Route);
+    private static readonly Need Route = new("route", RouteRules.Route);
     private static readonly Need Rounds = new("rounds", ReviewRules.Rounds);
 
     internal static IReadOnlyList<Row> All { get; } = [.. Papers(), .. Votes()];
@@ -72,7 +72,7 @@ public static class ProbationSteps
         Act<AppraiseReview>("part-appraisal", "actor.part-committee", CellProposed, []) with
         {
             IsOpen = (f, _) => f.Evidence.Cell is not { HasPartCommittee: false } && f.File?.AppraisedOn is null,
-            Requirements = [InProbation, new("part-committee", ReviewRules.HasPartCommittee)],
+            Requirements = [InProbation, new("part-committee", RouteRules.HasPartCommittee)],
             Form = PaperForms.ReviewPartReport,
         },
         Act<ReviewAtCommittee>("committee-review", "actor.grassroots-committee", CellProposed, [.. Results(ProbationPhase.CommitteeProposedRecognition, ProbationPhase.CommitteeProposedStrikeOff), new("no result on recognition", Key(ProbationPhase.CellProposedRecognition)), new("no result on striking off", Key(ProbationPhase.CellProposedStrikeOff))]) with

@@ -10,17 +10,6 @@ namespace PartyDomain.Membership.Probation;
 /// <summary>Votes and decisions on a probationer (294-QĐ/TW, 4.2–4.3; 06-HD/TW, 4.5–4.6).</summary>
 internal static class ReviewRules
 {
-    public static RequirementStatus Route(ProbationFacts facts, Assessment a)
-    {
-        var findings = a.Findings.Count;
-        if (facts.RequireRoute(a) is not null)
-        {
-            return Met;
-        }
-
-        return a.Findings.Skip(findings).Any(finding => finding.Effect == FindingEffect.Bars) ? Pending : Undetermined;
-    }
-
     public static RequirementStatus CellVote(ProbationFacts facts, Assessment a) =>
         facts.Command is ReviewProbation command
             ? Vote(facts, command.Ballot, PartyBody.Cell, MeetingKind.MembersMeeting, VotingLaw.CellShare, VotingLaw.CellStrikeOffShare, a)
@@ -35,22 +24,6 @@ internal static class ReviewRules
         facts.Command is DecideProbation command && facts.RouteQuietly(a) is { } route
             ? Vote(facts, command.Ballot, command.By, MeetingKind.CommitteeMeeting, route.DecisionShare, route.StrikeOffShare, a)
             : Pending;
-
-    public static RequirementStatus HasPartCommittee(ProbationFacts facts, Assessment a)
-    {
-        if (facts.RequireCell(a) is not { } cell)
-        {
-            return Pending;
-        }
-
-        if (cell.HasPartCommittee)
-        {
-            return Met;
-        }
-
-        a.Bar(MembershipCodes.NoPartCommittee, "evidence.cell.hasPartCommittee", null);
-        return NotMet;
-    }
 
     public static RequirementStatus PartAppraisal(ProbationFacts facts, Assessment a)
     {
@@ -69,27 +42,7 @@ internal static class ReviewRules
         return Pending;
     }
 
-    public static RequirementStatus CommitteeOnRoute(ProbationFacts facts, Assessment a)
-    {
-        if (facts.RouteQuietly(a) is not { } route)
-        {
-            return Pending;
-        }
-
-        if (route.CommitteeVotes is not { } votes)
-        {
-            AdmissionCompetence.OpenCommitteeVote("probation.committeeRounds", a);
-            return Undetermined;
-        }
-
-        if (votes)
-        {
-            return Met;
-        }
-
-        a.Bar(MembershipCodes.NoCommitteeOnRoute, "command", null, Arg.Term("route", route.Kind), Arg.Term("decider", route.Decider));
-        return NotMet;
-    }
+    public static RequirementStatus CommitteeOnRoute(ProbationFacts facts, Assessment a) => RouteRules.CommitteeOnRoute(facts, "probation.committeeRounds", a);
 
     public static RequirementStatus CommitteeVoted(ProbationFacts facts, Assessment a)
     {
