@@ -52,6 +52,19 @@ internal abstract class MembershipFacts(MembershipEvidence evidence, MembershipR
         return IsFresh(cell.AsOf, "evidence.cell", "evidence.cell", assessment) && !isOther ? cell : null;
     }
 
+    /// <summary>Judges whether a paper or act that a rule asks for is there.</summary>
+    public RequirementStatus Present(LocalDate? date, string code, string subject, Citation? citation, Assessment assessment)
+    {
+        if (Has(date))
+        {
+            return RequirementStatus.Met;
+        }
+
+        // Where the law of the day is not known, nobody can say that the paper is required.
+        assessment.Add(code, citation is null ? FindingEffect.Open : FindingEffect.Bars, subject, citation);
+        return citation is null ? RequirementStatus.Undetermined : RequirementStatus.Pending;
+    }
+
     /// <summary>Gives the fresh evidence on a member, or adds a finding.</summary>
     public MemberEvidence? RequireMember(PersonId person, string subject, Assessment assessment)
     {

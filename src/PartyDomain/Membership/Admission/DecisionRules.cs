@@ -36,7 +36,7 @@ internal static class DecisionRules
             return NotApplicable;
         }
 
-        return DossierRules.Present(facts, facts.Dossier.AppraisedOn, MembershipCodes.PartAppraisalMissing, "dossier.appraisedOn", a.Read(VotingLaw.CommitteeShare).Citation, a);
+        return facts.Present(facts.Dossier.AppraisedOn, MembershipCodes.PartAppraisalMissing, "dossier.appraisedOn", a.Read(VotingLaw.CommitteeShare).Citation, a);
     }
 
     public static RequirementStatus CommitteeOnRoute(AdmissionFacts facts, Assessment a) => RouteRules.CommitteeOnRoute(facts, "dossier.committeeResolvedOn", a);

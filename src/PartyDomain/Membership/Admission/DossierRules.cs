@@ -74,12 +74,12 @@ internal static class DossierRules
             return facts.Has(facts.Dossier.AuthorizedOn) ? Met : NotApplicable;
         }
 
-        return Present(facts, facts.Dossier.AuthorizedOn, AdmissionCodes.NotAuthorized, "dossier.authorizedOn", rule.Citation, a);
+        return facts.Present(facts.Dossier.AuthorizedOn, AdmissionCodes.NotAuthorized, "dossier.authorizedOn", rule.Citation, a);
     }
 
     // 06-HD/TW, 3.1
     public static RequirementStatus Certificate(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.CertificateIssuedOn, AdmissionCodes.CertificateMissing, "dossier.certificateIssuedOn", a.Read(DossierLaw.CertificateRequired).Citation, a);
+        facts.Present(facts.Dossier.CertificateIssuedOn, AdmissionCodes.CertificateMissing, "dossier.certificateIssuedOn", a.Read(DossierLaw.CertificateRequired).Citation, a);
 
     // 06-HD/TW, 5.4 b: tested at the cell's consideration; a later expiry is harmless
     public static RequirementStatus CertificateHolds(AdmissionFacts facts, Assessment a)
@@ -129,18 +129,18 @@ internal static class DossierRules
     }
 
     public static RequirementStatus Application(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.ApplicationOn, AdmissionCodes.ApplicationMissing, "dossier.applicationOn", a.Read(DossierLaw.ApplicationPersonal).Citation, a);
+        facts.Present(facts.Dossier.ApplicationOn, AdmissionCodes.ApplicationMissing, "dossier.applicationOn", a.Read(DossierLaw.ApplicationPersonal).Citation, a);
 
     // 06-HD/TW, 3.3 a
     public static RequirementStatus Cv(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.CvOn, AdmissionCodes.CvMissing, "dossier.cvOn", a.Read(DossierLaw.CvSelfDeclared).Citation, a);
+        facts.Present(facts.Dossier.CvOn, AdmissionCodes.CvMissing, "dossier.cvOn", a.Read(DossierLaw.CvSelfDeclared).Citation, a);
 
     // 06-HD/TW, 3.3 b; earlier guidance is not known to ask for it
     public static RequirementStatus Certified(AdmissionFacts facts, Assessment a)
     {
         var rule = a.Read(DossierLaw.CertifiedAfterVerification);
         return rule is { IsKnown: true, Value: true }
-            ? Present(facts, facts.Dossier.CvCertifiedOn, AdmissionCodes.CvNotCertified, "dossier.cvCertifiedOn", rule.Citation, a)
+            ? facts.Present(facts.Dossier.CvCertifiedOn, AdmissionCodes.CvNotCertified, "dossier.cvCertifiedOn", rule.Citation, a)
             : facts.Has(facts.Dossier.CvCertifiedOn) ? Met : NotApplicable;
     }
 
@@ -157,7 +157,7 @@ internal static class DossierRules
     }
 
     public static RequirementStatus OpinionsIn(AdmissionFacts facts, Assessment a) =>
-        Present(facts, facts.Dossier.OpinionsOn, AdmissionCodes.OpinionsMissing, "dossier.opinionsOn", a.Read(DossierLaw.Opinions).Citation, a);
+        facts.Present(facts.Dossier.OpinionsOn, AdmissionCodes.OpinionsMissing, "dossier.opinionsOn", a.Read(DossierLaw.Opinions).Citation, a);
 
     public static RequirementStatus CertificateDate(AdmissionFacts facts, Assessment a)
     {
@@ -173,17 +173,5 @@ internal static class DossierRules
 
         a.Bar(MembershipCodes.PaperAfterRegistration, "command.issuedOn", null, Arg.Date("dated", command.IssuedOn), Arg.Date("on", command.On));
         return NotMet;
-    }
-
-    internal static RequirementStatus Present(AdmissionFacts facts, LocalDate? date, string code, string subject, Citation? citation, Assessment a)
-    {
-        if (facts.Has(date))
-        {
-            return Met;
-        }
-
-        // Where the law of the day is not known, nobody can say that the paper is required.
-        a.Add(code, citation is null ? FindingEffect.Open : FindingEffect.Bars, subject, citation);
-        return citation is null ? Undetermined : Pending;
     }
 }

@@ -116,7 +116,7 @@ internal static class MoveRules
         var move = facts.Dossier.Move;
         var inTheMaking = move?.From is AdmissionPhase.Listed or AdmissionPhase.Preparing;
         var sent = inTheMaking ? facts.Dossier.HelpCertifiedOn : move?.ForwardedOn;
-        return DossierRules.Present(facts, sent, AdmissionCodes.MoveNotForwarded, "dossier.move.forwardedOn", a.Read(PlaceLaw.MoveCertificate).Citation, a);
+        return facts.Present(sent, AdmissionCodes.MoveNotForwarded, "dossier.move.forwardedOn", a.Read(PlaceLaw.MoveCertificate).Citation, a);
     }
 
     public static RequirementStatus HasMoved(AdmissionFacts facts, Assessment a)

@@ -45,7 +45,7 @@ internal static class VerificationRules
     public static RequirementStatus Verified(AdmissionFacts facts, Assessment a)
     {
         var citation = a.Read(DossierLaw.VerifiedRelations).Citation;
-        var status = DossierRules.Present(facts, facts.Dossier.Verification?.On, AdmissionCodes.VerificationMissing, "dossier.verification", citation, a);
+        var status = facts.Present(facts.Dossier.Verification?.On, AdmissionCodes.VerificationMissing, "dossier.verification", citation, a);
         return status == Met && facts.Dossier is { Profile: { } profile, Verification: { } verification }
             ? Complete(profile, verification.Persons, "dossier.verification", a)
             : status;

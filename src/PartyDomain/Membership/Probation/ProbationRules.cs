@@ -87,16 +87,16 @@ internal static class ProbationRules
 
     // 06-HD/TW, 4.1
     public static RequirementStatus Class(ProbationFacts facts, Assessment a) =>
-        Present(facts, facts.File?.CertificateIssuedOn, ProbationCodes.ClassMissing, "probation.certificateIssuedOn", a.Read(ProbationLaw.ClassRequired).Citation, a);
+        facts.Present(facts.File?.CertificateIssuedOn, ProbationCodes.ClassMissing, "probation.certificateIssuedOn", a.Read(ProbationLaw.ClassRequired).Citation, a);
 
     public static RequirementStatus SelfReview(ProbationFacts facts, Assessment a) =>
-        Present(facts, facts.File?.SelfReviewOn, ProbationCodes.SelfReviewMissing, "probation.selfReviewOn", a.Read(ProbationLaw.SelfReviewAfterEnd).Citation, a);
+        facts.Present(facts.File?.SelfReviewOn, ProbationCodes.SelfReviewMissing, "probation.selfReviewOn", a.Read(ProbationLaw.SelfReviewAfterEnd).Citation, a);
 
     public static RequirementStatus HelperComment(ProbationFacts facts, Assessment a) =>
-        Present(facts, facts.File?.HelperCommentOn, ProbationCodes.HelperCommentMissing, "probation.helperCommentOn", a.Read(ProbationLaw.HelperComment).Citation, a);
+        facts.Present(facts.File?.HelperCommentOn, ProbationCodes.HelperCommentMissing, "probation.helperCommentOn", a.Read(ProbationLaw.HelperComment).Citation, a);
 
     public static RequirementStatus OpinionsIn(ProbationFacts facts, Assessment a) =>
-        Present(facts, facts.File?.OpinionsOn, ProbationCodes.OpinionsMissing, "probation.opinionsOn", a.Read(ProbationLaw.Opinions).Citation, a);
+        facts.Present(facts.File?.OpinionsOn, ProbationCodes.OpinionsMissing, "probation.opinionsOn", a.Read(ProbationLaw.Opinions).Citation, a);
 
     // Charter, 2: a judgment for the voters to weigh, not a bar
     public static RequirementStatus DutiesFulfilled(ProbationFacts facts, Assessment a)
@@ -161,17 +161,5 @@ internal static class ProbationRules
 
         a.Bar(code, "command.on", rule.Citation ?? a.Read(ProbationLaw.Duration).Citation, Arg.Date("ends", file.EndsOn));
         return Pending;
-    }
-
-    private static RequirementStatus Present(ProbationFacts facts, LocalDate? date, string code, string subject, Citation? citation, Assessment a)
-    {
-        if (facts.Has(date))
-        {
-            return Met;
-        }
-
-        // Where the law of the day is not known, nobody can say that the paper is required.
-        a.Add(code, citation is null ? FindingEffect.Open : FindingEffect.Bars, subject, citation);
-        return citation is null ? Undetermined : Pending;
     }
 }
