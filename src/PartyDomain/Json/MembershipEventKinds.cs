@@ -60,5 +60,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(RecognitionExtended), "recognition-extended")]
 [JsonDerivedType(typeof(ProbationDecided), "probation-decided")]
 [JsonDerivedType(typeof(RecognitionAnnounced), "recognition-announced")]
+[JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]
 internal abstract class MembershipEventKinds;

@@ -74,34 +74,13 @@ public static class MembershipHistory
     }
 
     // Facts that hold, in legal order: by date, those of one day by position.
-    internal static IEnumerable<MembershipEvent> InForce(ValueList<MembershipEvent> history)
-    {
-        var corrections = Corrections(history);
-        return history
-            .Where(happened => happened is not EventCorrected)
-            .Select(happened => corrections.TryGetValue(happened.Position, out var correction) ? Placed(correction) : happened)
-            .OfType<MembershipEvent>()
-            .OrderBy(happened => happened.On)
-            .ThenBy(happened => happened.Position);
-    }
-
-    // The latest correction of each position; one that was itself corrected gives way to what takes its place, or to nothing.
-    private static Dictionary<int, EventCorrected> Corrections(ValueList<MembershipEvent> history)
-    {
-        var latest = new Dictionary<int, EventCorrected>();
-        for (var i = history.Count - 1; i >= 0; i--)
-        {
-            if (history[i] is EventCorrected written && (latest.TryGetValue(i, out var later) ? later.Replacement as EventCorrected : written) is { } holds)
-            {
-                latest.TryAdd(holds.Corrects, holds);
-            }
-        }
-
-        return latest;
-    }
-
-    private static MembershipEvent? Placed(EventCorrected correction) =>
-        correction.Replacement is null ? null : correction.Replacement with { Position = correction.Corrects };
+    internal static IEnumerable<MembershipEvent> InForce(ValueList<MembershipEvent> history) =>
+        FactOrder.InForce<MembershipEvent, EventCorrected>(
+            history,
+            happened => happened.On,
+            correction => correction.Corrects,
+            correction => correction.Replacement,
+            (happened, position) => happened with { Position = position });
 
     private static MembershipRecord Replay(PersonId person, ValueList<MembershipEvent> history) =>
         InForce(history).Aggregate(new MembershipRecord(person), Apply);
@@ -120,10 +99,11 @@ public static class MembershipHistory
         return false;
     }
 
-    private static MembershipRecord Apply(MembershipRecord record, MembershipEvent happened) => happened switch
+    internal static MembershipRecord Apply(MembershipRecord record, MembershipEvent happened) => happened switch
     {
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
+        StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         _ => record,
     };
 }

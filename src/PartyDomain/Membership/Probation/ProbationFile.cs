@@ -7,8 +7,8 @@ namespace PartyDomain.Membership.Probation;
 /// <summary>What the record holds of a probation. Null means: not there yet.</summary>
 /// <param name="StartedOn">The day of the ceremony.</param>
 /// <param name="EndsOn">The end of the twelve months; the official date of membership if recognized.</param>
-/// <param name="Helper">The full member assigned to help.</param>
-public sealed record ProbationFile(LocalDate StartedOn, LocalDate EndsOn, PersonId Helper)
+/// <param name="Helper">The full member assigned to help; null where a record taken over does not say.</param>
+public sealed record ProbationFile(LocalDate StartedOn, LocalDate EndsOn, PersonId? Helper)
 {
     /// <summary>How far it has come.</summary>
     public ProbationPhase Phase { get; init; }

@@ -70,7 +70,7 @@ internal static class ProbationRules
         }
 
         var rule = a.Read(ProbationLaw.HelperComment);
-        if (facts.File is null || command.By == facts.File.Helper)
+        if (facts.File?.Helper is not { } helper || command.By == helper)
         {
             return Met;
         }

@@ -1,0 +1,151 @@
+using NodaTime;
+
+namespace PartyDomain.Organizations;
+
+/// <summary>Lists everything in organizations that cannot be: a broken tree (bars), and facts that contradict each other (breaches).</summary>
+public static class OrganizationAudit
+{
+    /// <summary>Audits organizations with their histories.</summary>
+    /// <param name="organizations">The organizations.</param>
+    /// <returns>The findings, in the order of the organizations; subjects are <c>organizations[id]</c> with the place in the history.</returns>
+    public static ValueList<Finding> Of(IReadOnlyList<PartyOrganization> organizations)
+    {
+        ArgumentNullException.ThrowIfNull(organizations);
+        var findings = new List<Finding>();
+        var byId = new Dictionary<OrganizationId, PartyOrganization>(organizations.Count);
+        foreach (var organization in organizations)
+        {
+            if (!byId.TryAdd(organization.Id, organization))
+            {
+                findings.Add(Bar(OrganizationCodes.GivenTwice, organization.Id, Arg.Key("organization", organization.Id.Value)));
+            }
+        }
+
+        foreach (var organization in organizations)
+        {
+            OrganizationFacts.Check(organization, findings);
+            Parents(organization, byId, findings);
+        }
+
+        Codes(organizations, findings);
+        return findings.ToValueList();
+    }
+
+    internal static Finding Breach(string code, OrganizationId id, string place, params ReadOnlySpan<FindingArgument> arguments) =>
+        new(code, FindingEffect.Breach, $"organizations[{id}]{place}", null, ValueList.Create(arguments));
+
+    private static Finding Bar(string code, OrganizationId id, params ReadOnlySpan<FindingArgument> arguments) =>
+        new(code, FindingEffect.Bars, $"organizations[{id}]", null, ValueList.Create(arguments));
+
+    private static void Parents(PartyOrganization organization, Dictionary<OrganizationId, PartyOrganization> byId, List<Finding> findings)
+    {
+        var named = new HashSet<OrganizationId>();
+        var cycleTold = false;
+        for (var i = 0; i < organization.Versions.Count; i++)
+        {
+            var (from, attributes) = organization.Versions[i];
+            if (attributes?.Parent is not { } id)
+            {
+                continue;
+            }
+
+            if (!byId.TryGetValue(id, out var parent))
+            {
+                if (named.Add(id))
+                {
+                    findings.Add(Breach(OrganizationCodes.UnknownParent, organization.Id, ".parent", Arg.Key("parent", id.Value)));
+                }
+
+                continue;
+            }
+
+            if (!cycleTold && IsAboveItself(organization.Id, from, byId))
+            {
+                cycleTold = true;
+                findings.Add(Bar(OrganizationCodes.Cycle, organization.Id, Arg.Key("organization", organization.Id.Value), Arg.Date("on", from)));
+            }
+
+            LocalDate? until = i + 1 < organization.Versions.Count ? organization.Versions[i + 1].From : null;
+            Existence(organization, parent, from, until, findings);
+        }
+    }
+
+    // The parent must exist, and be no cell, from the first to the last day of the version.
+    private static void Existence(PartyOrganization organization, PartyOrganization parent, LocalDate from, LocalDate? until, List<Finding> findings)
+    {
+        var days = parent.Versions.Select(version => version.From).Where(day => day > from && (until is not { } end || day < end)).Prepend(from);
+        foreach (var day in days)
+        {
+            var code = parent.On(day) switch
+            {
+                null => OrganizationCodes.ParentDoesNotExist,
+                { Kind: OrganizationKind.Cell } => OrganizationCodes.BelowCell,
+                _ => null,
+            };
+            if (code is not null)
+            {
+                findings.Add(Breach(code, organization.Id, ".parent", Arg.Key("parent", parent.Id.Value), Arg.Date("on", day)));
+                return;
+            }
+        }
+    }
+
+    // A cycle can begin only on a day on which one of its organizations gets a new version.
+    private static bool IsAboveItself(OrganizationId id, LocalDate day, Dictionary<OrganizationId, PartyOrganization> byId)
+    {
+        var seen = new HashSet<OrganizationId>();
+        OrganizationId? at = id;
+        while (at is { } here && byId.TryGetValue(here, out var organization))
+        {
+            if (!seen.Add(here))
+            {
+                return here == id;
+            }
+
+            at = organization.On(day)?.Parent;
+        }
+
+        return false;
+    }
+
+    private static void Codes(IReadOnlyList<PartyOrganization> organizations, List<Finding> findings)
+    {
+        var uses = organizations
+            .SelectMany(organization => Spans(organization).Select(span => (organization.Id, span.Code, span.From, span.Until)))
+            .GroupBy(use => use.Code, StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            var inOrder = use.OrderBy(item => item.From).ToList();
+            var last = inOrder[0];
+            foreach (var next in inOrder.Skip(1))
+            {
+                if (next.Id != last.Id && (last.Until is not { } until || next.From < until))
+                {
+                    findings.Add(Breach(
+                        OrganizationCodes.CodeUsedTwice,
+                        next.Id,
+                        ".code",
+                        Arg.Key("code", use.Key),
+                        Arg.Key("other", last.Id.Value),
+                        Arg.Date("on", next.From)));
+                }
+
+                if (last.Until is { } end && (next.Until is not { } later || later > end))
+                {
+                    last = next;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Code, LocalDate From, LocalDate? Until)> Spans(PartyOrganization organization)
+    {
+        for (var i = 0; i < organization.Versions.Count; i++)
+        {
+            if (organization.Versions[i].Attributes?.Code is { } code)
+            {
+                yield return (code, organization.Versions[i].From, i + 1 < organization.Versions.Count ? organization.Versions[i + 1].From : null);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace PartyDomain.Organizations;
+
+/// <summary>Checks the facts of one organization against each other.</summary>
+internal static class OrganizationFacts
+{
+    public static void Check(PartyOrganization organization, List<Finding> findings)
+    {
+        Corrections(organization, findings);
+        var exists = false;
+        var begun = false;
+        var held = new HashSet<(PersonId Person, PartyOffice Office)>();
+        foreach (var happened in OrganizationHistory.InForce(organization.History))
+        {
+            switch (happened)
+            {
+                case OrganizationTakenOver or OrganizationFounded when exists:
+                    Add(OrganizationCodes.BeginsTwice, organization, happened, findings);
+                    break;
+                case OrganizationTakenOver or OrganizationFounded:
+                    exists = true;
+                    begun = true;
+                    break;
+                case not null when !exists:
+                    Add(begun ? OrganizationCodes.NotInExistence : OrganizationCodes.NoBeginning, organization, happened, findings);
+                    break;
+                case OrganizationEnded:
+                    exists = false;
+                    held.Clear();
+                    break;
+                case OfficeTaken e when !held.Add((e.Person, e.Office)):
+                    Add(OrganizationCodes.OfficeHeldAlready, organization, e, findings, Arg.Term("office", e.Office));
+                    break;
+                case OfficeLeft e when !held.Remove((e.Person, e.Office)):
+                    Add(OrganizationCodes.OfficeNotHeld, organization, e, findings, Arg.Term("office", e.Office));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (organization.History.Count == 0)
+        {
+            findings.Add(OrganizationAudit.Breach(OrganizationCodes.NoBeginning, organization.Id, ".events"));
+        }
+    }
+
+    private static void Corrections(PartyOrganization organization, List<Finding> findings)
+    {
+        foreach (var happened in organization.History.AsSpan())
+        {
+            if (happened is OrganizationCorrected correction
+                && (correction.Corrects < 0 || correction.Corrects >= correction.Position || organization.History[correction.Corrects] is OrganizationCorrected))
+            {
+                Add(OrganizationCodes.NothingToCorrect, organization, correction, findings, Arg.Number("position", correction.Corrects));
+            }
+        }
+    }
+
+    private static void Add(string code, PartyOrganization organization, OrganizationEvent happened, List<Finding> findings, params ReadOnlySpan<FindingArgument> arguments) =>
+        findings.Add(OrganizationAudit.Breach(code, organization.Id, $".events[{happened.Position}]", [.. arguments, Arg.Date("on", happened.On)]));
+}

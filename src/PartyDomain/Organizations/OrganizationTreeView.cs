@@ -1,0 +1,191 @@
+using NodaTime;
+
+namespace PartyDomain.Organizations;
+
+/// <summary>The tree of organizations on one day. An organization whose parent is not in the register stands at the top.</summary>
+public sealed class OrganizationTreeView
+{
+    private readonly Node[] nodes;
+    private readonly Dictionary<OrganizationId, int> places;
+
+    internal OrganizationTreeView(OrganizationTree tree, LocalDate day)
+    {
+        Day = day;
+        nodes = InOrder(tree, day);
+        places = new Dictionary<OrganizationId, int>(nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            places.Add(nodes[i].Id, i);
+        }
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>How many organizations exist.</summary>
+    public int Count => nodes.Length;
+
+    /// <summary>Every organization, each before those below it; those of one parent by key.</summary>
+    public IEnumerable<OrganizationId> Organizations => nodes.Select(node => node.Id);
+
+    /// <summary>The organizations at the top, by key.</summary>
+    public IEnumerable<OrganizationId> Roots => nodes.Where(node => node.Parent < 0).Select(node => node.Id);
+
+    /// <summary>What is said of an organization on the day.</summary>
+    /// <param name="id">Which.</param>
+    /// <returns>Its attributes.</returns>
+    /// <exception cref="KeyNotFoundException">It does not exist on that day.</exception>
+    public OrganizationAttributes this[OrganizationId id] => nodes[Place(id)].Attributes;
+
+    /// <summary>Whether an organization exists on the day.</summary>
+    /// <param name="id">Which.</param>
+    /// <returns>Whether it exists.</returns>
+    public bool Contains(OrganizationId id) => places.ContainsKey(id);
+
+    /// <summary>The organization directly above.</summary>
+    /// <param name="id">Which.</param>
+    /// <returns>The parent; null at the top.</returns>
+    /// <exception cref="KeyNotFoundException">It does not exist on that day.</exception>
+    public OrganizationId? Parent(OrganizationId id) => nodes[Place(id)].Parent is >= 0 and var parent ? nodes[parent].Id : null;
+
+    /// <summary>The organizations directly below, by key.</summary>
+    /// <param name="id">Which.</param>
+    /// <returns>The children.</returns>
+    /// <exception cref="KeyNotFoundException">It does not exist on that day.</exception>
+    public IEnumerable<OrganizationId> Children(OrganizationId id)
+    {
+        var place = Place(id);
+        return ChildrenOf(place);
+    }
+
+    /// <summary>An organization and everything below it.</summary>
+    /// <param name="id">Which.</param>
+    /// <returns>The organization first, each before those below it.</returns>
+    /// <exception cref="KeyNotFoundException">It does not exist on that day.</exception>
+    public IEnumerable<OrganizationId> Subtree(OrganizationId id)
+    {
+        var place = Place(id);
+        return nodes.Skip(place).Take(nodes[place].Size).Select(node => node.Id);
+    }
+
+    /// <summary>The way from the top to an organization.</summary>
+    /// <param name="id">Which.</param>
+    /// <returns>The organization at the top first, the one asked for last.</returns>
+    /// <exception cref="KeyNotFoundException">It does not exist on that day.</exception>
+    public ValueList<OrganizationId> Path(OrganizationId id)
+    {
+        var path = new List<OrganizationId>();
+        for (var place = Place(id); place >= 0; place = nodes[place].Parent)
+        {
+            path.Add(nodes[place].Id);
+        }
+
+        path.Reverse();
+        return path.ToValueList();
+    }
+
+    /// <summary>The nearest organization with a role, going up from one and beginning with it.</summary>
+    /// <param name="id">Where to begin.</param>
+    /// <param name="role">The role.</param>
+    /// <returns>That organization; null where none has the role.</returns>
+    /// <exception cref="KeyNotFoundException">It does not exist on that day.</exception>
+    public OrganizationId? Above(OrganizationId id, TierRole role)
+    {
+        for (var place = Place(id); place >= 0; place = nodes[place].Parent)
+        {
+            if (nodes[place].Attributes.Role == role)
+            {
+                return nodes[place].Id;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Counts what is below an organization, itself included, by role, kind and sector.</summary>
+    /// <param name="id">Which.</param>
+    /// <returns>The counts.</returns>
+    /// <exception cref="KeyNotFoundException">It does not exist on that day.</exception>
+    public OrganizationCounts Counts(OrganizationId id)
+    {
+        var place = Place(id);
+        return OrganizationCounts.Of(nodes.Skip(place).Take(nodes[place].Size).Select(node => node.Attributes));
+    }
+
+    /// <summary>Adds numbers up the tree.</summary>
+    /// <param name="own">The number of an organization by itself.</param>
+    /// <returns>For every organization, its own number and those of everything below.</returns>
+    /// <exception cref="OverflowException">A sum is too large.</exception>
+    public IReadOnlyDictionary<OrganizationId, long> RollUp(Func<OrganizationId, long> own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        var sums = nodes.Select(node => own(node.Id)).ToArray();
+        for (var i = nodes.Length - 1; i >= 0; i--)
+        {
+            if (nodes[i].Parent is >= 0 and var parent)
+            {
+                sums[parent] += sums[i];
+            }
+        }
+
+        return places.ToDictionary(place => place.Key, place => sums[place.Value]);
+    }
+
+    private static Node[] InOrder(OrganizationTree tree, LocalDate day)
+    {
+        var existing = new Dictionary<OrganizationId, OrganizationAttributes>();
+        foreach (var organization in tree.Organizations.AsSpan())
+        {
+            if (organization.On(day) is { } attributes)
+            {
+                existing.Add(organization.Id, attributes);
+            }
+        }
+
+        var below = existing
+            .Where(item => item.Value.Parent is { } parent && existing.ContainsKey(parent))
+            .GroupBy(item => item.Value.Parent!.Value, item => item.Key)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(id => id.Value, StringComparer.Ordinal).ToArray());
+        var ordered = new List<Node>(existing.Count);
+        var open = new Stack<(OrganizationId Id, int Parent)>();
+        foreach (var root in existing.Where(item => item.Value.Parent is not { } parent || !existing.ContainsKey(parent)).Select(item => item.Key).OrderByDescending(id => id.Value, StringComparer.Ordinal))
+        {
+            open.Push((root, -1));
+        }
+
+        while (open.TryPop(out var next))
+        {
+            foreach (var child in below.GetValueOrDefault(next.Id, []))
+            {
+                open.Push((child, ordered.Count));
+            }
+
+            ordered.Add(new Node(next.Id, existing[next.Id], next.Parent, 1));
+        }
+
+        var inOrder = ordered.ToArray();
+        for (var i = inOrder.Length - 1; i >= 0; i--)
+        {
+            if (inOrder[i].Parent is >= 0 and var parent)
+            {
+                inOrder[parent] = inOrder[parent] with { Size = inOrder[parent].Size + inOrder[i].Size };
+            }
+        }
+
+        return inOrder;
+    }
+
+    private IEnumerable<OrganizationId> ChildrenOf(int place)
+    {
+        for (var child = place + 1; child < place + nodes[place].Size; child += nodes[child].Size)
+        {
+            yield return nodes[child].Id;
+        }
+    }
+
+    private int Place(OrganizationId id) => places.TryGetValue(id, out var place)
+        ? place
+        : throw new KeyNotFoundException($"Organization {id} does not exist on {Day:uuuu-MM-dd}.");
+
+    private readonly record struct Node(OrganizationId Id, OrganizationAttributes Attributes, int Parent, int Size);
+}
