@@ -16,6 +16,8 @@ public sealed class Register
     private Register(RegisterDocument document)
     {
         Document = document;
+        Refuse(document.Members.Count, document.Members.Select(member => member.Person).Distinct().Count(), "persons");
+        Refuse(document.CoverageUnits.Count, document.CoverageUnits.Select(unit => unit.Unit).Distinct().Count(), "coverage units");
         Organizations = OrganizationTree.Of(document.Organizations.Select(entry => OrganizationHistory.Fold(entry.Organization, entry.Events)));
         Members = document.Members.Select(entry => new RegisterMember(entry, MembershipTimeline.Of(entry.Person, entry.Events))).ToValueList();
         CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
@@ -55,6 +57,13 @@ public sealed class Register
     /// <returns>The unit, or null.</returns>
     public CoverageUnit? Find(CoverageUnitId unit) => byUnit.GetValueOrDefault(unit);
 
+    /// <summary>Who belongs to a cell on a day.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Its probationary and full members, in the order of the register.</returns>
+    public IEnumerable<RegisterMember> MembersOf(OrganizationId cell, LocalDate day) =>
+        Members.Where(member => member.Timeline.On(day) is { IsMember: true } span && span.Cell == cell);
+
     /// <summary>Counts persons by standing on a day, for every organization with everything below it.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The counts. A person whose cell does not exist on that day is counted nowhere; <see cref="RegisterAudit"/> names such cells.</returns>
@@ -75,6 +84,14 @@ public sealed class Register
         }
 
         return view.RollUp(id => own.GetValueOrDefault(id, StandingCounts.None), (a, b) => a + b);
+    }
+
+    private static void Refuse(int given, int distinct, string what)
+    {
+        if (given != distinct)
+        {
+            throw new ArgumentException($"The document gives {given} {what}, but only {distinct} different ones. {nameof(RegisterAudit)} names the places; keep one entry of each.", "document");
+        }
     }
 
     /// <summary>Writes the sizes.</summary>

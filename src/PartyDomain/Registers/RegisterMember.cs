@@ -35,8 +35,12 @@ public sealed record RegisterMember(MemberEntry Entry, MembershipTimeline Timeli
     /// <summary>Folds the record as it stood on a day, by the legal dates of what is known today.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The record with the facts dated up to the day, corrections applied.</returns>
-    public MembershipRecord ToRecord(LocalDate day) =>
-        MembershipHistory.Fold(Person, MembershipHistory.InForce(Entry.Events.Select((happened, position) => happened with { Position = position }).ToValueList()).Where(happened => happened.On <= day));
+    public MembershipRecord ToRecord(LocalDate day) => MembershipHistory.Fold(Person, FactsInOrder().Where(happened => happened.On <= day));
+
+    /// <summary>The facts that hold, in legal order: by date, those of one day by position, corrections in the place of what they correct.</summary>
+    /// <returns>The facts.</returns>
+    public IEnumerable<MembershipEvent> FactsInOrder() =>
+        MembershipHistory.InForce(Entry.Events.Select((happened, position) => happened with { Position = position }).ToValueList());
 
     /// <summary>Writes nothing of the person.</summary>
     /// <returns>The type's name.</returns>
