@@ -90,7 +90,7 @@ public sealed class Register
     {
         if (given != distinct)
         {
-            throw new ArgumentException($"The document gives {given} {what}, but only {distinct} different ones. {nameof(RegisterAudit)} names the places; keep one entry of each.", "document");
+            throw new ArgumentException($"The document gives {given} {what}, but only {distinct} different ones. {nameof(RegisterAudit)} names the places; keep one entry of each.");
         }
     }
 
