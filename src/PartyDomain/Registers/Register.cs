@@ -16,8 +16,6 @@ public sealed class Register
     private Register(RegisterDocument document)
     {
         Document = document;
-        Refuse(document.Members.Count, document.Members.Select(member => member.Person).Distinct().Count(), "persons");
-        Refuse(document.CoverageUnits.Count, document.CoverageUnits.Select(unit => unit.Unit).Distinct().Count(), "coverage units");
         Organizations = OrganizationTree.Of(document.Organizations.Select(entry => OrganizationHistory.Fold(entry.Organization, entry.Events)));
         Members = document.Members.Select(entry => new RegisterMember(entry, MembershipTimeline.Of(entry.Person, entry.Events))).ToValueList();
         CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
@@ -44,7 +42,11 @@ public sealed class Register
     public static Register Of(RegisterDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new Register(document);
+        var persons = document.Members.Count - document.Members.Select(member => member.Person).Distinct().Count();
+        var units = document.CoverageUnits.Count - document.CoverageUnits.Select(unit => unit.Unit).Distinct().Count();
+        return persons == 0 && units == 0
+            ? new Register(document)
+            : throw new ArgumentException($"The document gives {persons} persons and {units} coverage units more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
     }
 
     /// <summary>Finds a person.</summary>
@@ -84,14 +86,6 @@ public sealed class Register
         }
 
         return view.RollUp(id => own.GetValueOrDefault(id, StandingCounts.None), (a, b) => a + b);
-    }
-
-    private static void Refuse(int given, int distinct, string what)
-    {
-        if (given != distinct)
-        {
-            throw new ArgumentException($"The document gives {given} {what}, but only {distinct} different ones. {nameof(RegisterAudit)} names the places; keep one entry of each.");
-        }
     }
 
     /// <summary>Writes the sizes.</summary>
