@@ -141,6 +141,16 @@ internal static class Samples
         new RecognitionExtended(Day, Due),
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
         new RecognitionAnnounced(Day),
+        new StandingRecorded(Day, Standing.Former, null)
+        {
+            AdmissionDecidedOn = Earlier,
+            JoinedOn = new(2024, 2, 3),
+            ProbationEndsOn = new(2025, 2, 3),
+            OfficialOn = new(2025, 2, 4),
+            RecognizedOn = new(2025, 3, 1),
+            Ended = EndingReason.AdmissionAnnulled,
+            Precision = DatePrecision.Year,
+        },
         new EventCorrected(Day, 4, new ProspectRemoved(Earlier)) { Position = 6, Precision = DatePrecision.Month },
     ];
 

@@ -111,6 +111,18 @@ internal static class FindingTable
         membership.part-appraisal-missing | Open Bars |
         membership.residence-opinion-missing | Bars |
         membership.wrong-decider | Bars | given expected
+        organizations.begins-twice | Breach | on:Date
+        organizations.below-cell | Breach | parent:Key on:Date
+        organizations.code-used-twice | Breach | code:Key other:Key on:Date
+        organizations.cycle | Bars | organization:Key on:Date
+        organizations.given-twice | Bars | organization:Key
+        organizations.no-beginning | Breach |
+        organizations.not-in-existence | Breach | on:Date
+        organizations.nothing-to-correct | Breach | position:Number on:Date
+        organizations.office-held-already | Breach | office on:Date
+        organizations.office-not-held | Breach | office on:Date
+        organizations.parent-does-not-exist | Breach | parent:Key on:Date
+        organizations.unknown-parent | Breach | parent:Key
         probation.against-proposal | Bars | proposed voted
         probation.already-announced | Bars | announced:Date
         probation.class-missing | Open Bars |

@@ -20,6 +20,7 @@ public sealed class GuideTests
         ["evidence"] = "Evidence",
         ["law"] = "Law",
         ["membership"] = "Admission and probation alike",
+        ["organizations"] = "Organizations",
         ["probation"] = "Probation",
         ["vote"] = "Votes",
         ["workflow"] = "Order of acts",
