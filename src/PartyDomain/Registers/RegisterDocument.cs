@@ -1,4 +1,6 @@
 using PartyDomain.Organizations;
+using PartyDomain.Oversight;
+using PartyDomain.Quotas;
 
 namespace PartyDomain.Registers;
 
@@ -31,6 +33,18 @@ public sealed record RegisterDocument
 
     /// <summary>The classes held.</summary>
     public ValueList<TrainingClass> TrainingClasses { get; init; } = [];
+
+    /// <summary>The facts about targets of admissions, in the order in which they were learned.</summary>
+    public ValueList<TargetEvent> Targets { get; init; } = [];
+
+    /// <summary>Which committee member is in charge of which organization.</summary>
+    public ValueList<CommitteeAssignment> Assignments { get; init; } = [];
+
+    /// <summary>Who has to report to whom, and how often.</summary>
+    public ValueList<ReportDuty> ReportDuties { get; init; } = [];
+
+    /// <summary>The reports handed in.</summary>
+    public ValueList<ReportSubmitted> ReportsSubmitted { get; init; } = [];
 
     /// <summary>Writes the sizes.</summary>
     /// <returns>A text without personal data.</returns>
