@@ -14,24 +14,27 @@ internal static class OrganizationFacts
             switch (happened)
             {
                 case OrganizationTakenOver or OrganizationFounded when exists:
-                    Add(OrganizationCodes.BeginsTwice, organization, happened, findings);
+                    Breach(OrganizationCodes.BeginsTwice, organization, happened, findings, Arg.Date("on", happened.On));
                     break;
                 case OrganizationTakenOver or OrganizationFounded:
                     exists = true;
                     begun = true;
                     break;
+                case not null when !begun:
+                    Breach(OrganizationCodes.NoBeginning, organization, happened, findings);
+                    break;
                 case not null when !exists:
-                    Add(begun ? OrganizationCodes.NotInExistence : OrganizationCodes.NoBeginning, organization, happened, findings);
+                    Breach(OrganizationCodes.NotInExistence, organization, happened, findings, Arg.Date("on", happened.On));
                     break;
                 case OrganizationEnded:
                     exists = false;
                     held.Clear();
                     break;
                 case OfficeTaken e when !held.Add((e.Person, e.Office)):
-                    Add(OrganizationCodes.OfficeHeldAlready, organization, e, findings, Arg.Term("office", e.Office));
+                    Breach(OrganizationCodes.OfficeHeldAlready, organization, e, findings, Arg.Term("office", e.Office), Arg.Date("on", e.On));
                     break;
                 case OfficeLeft e when !held.Remove((e.Person, e.Office)):
-                    Add(OrganizationCodes.OfficeNotHeld, organization, e, findings, Arg.Term("office", e.Office));
+                    Breach(OrganizationCodes.OfficeNotHeld, organization, e, findings, Arg.Term("office", e.Office), Arg.Date("on", e.On));
                     break;
                 default:
                     break;
@@ -51,11 +54,11 @@ internal static class OrganizationFacts
             if (happened is OrganizationCorrected correction
                 && (correction.Corrects < 0 || correction.Corrects >= correction.Position || organization.History[correction.Corrects] is OrganizationCorrected))
             {
-                Add(OrganizationCodes.NothingToCorrect, organization, correction, findings, Arg.Number("position", correction.Corrects));
+                Breach(OrganizationCodes.NothingToCorrect, organization, correction, findings, Arg.Number("position", correction.Corrects), Arg.Date("on", correction.On));
             }
         }
     }
 
-    private static void Add(string code, PartyOrganization organization, OrganizationEvent happened, List<Finding> findings, params ReadOnlySpan<FindingArgument> arguments) =>
-        findings.Add(OrganizationAudit.Breach(code, organization.Id, $".events[{happened.Position}]", [.. arguments, Arg.Date("on", happened.On)]));
+    private static void Breach(string code, PartyOrganization organization, OrganizationEvent happened, List<Finding> findings, params ReadOnlySpan<FindingArgument> arguments) =>
+        findings.Add(OrganizationAudit.Breach(code, organization.Id, $".events[{happened.Position}]", arguments));
 }

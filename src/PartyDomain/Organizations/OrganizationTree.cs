@@ -43,6 +43,20 @@ public sealed class OrganizationTree
     /// <returns>The organization, or null.</returns>
     public PartyOrganization? Find(OrganizationId id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The way from an organization to the top on a day: who counts what happens in it.</summary>
+    /// <param name="id">Where to begin.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The organization itself first, the one at the top last; nothing where it does not exist on that day.</returns>
+    public IEnumerable<OrganizationId> Upward(OrganizationId id, LocalDate day)
+    {
+        OrganizationId? at = id;
+        while (at is { } here && Find(here)?.On(day) is { } attributes)
+        {
+            yield return here;
+            at = attributes.Parent;
+        }
+    }
+
     /// <summary>The tree on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>What exists on that day, in order. Making it reads every organization once.</returns>

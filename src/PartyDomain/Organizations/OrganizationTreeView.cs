@@ -116,15 +116,23 @@ public sealed class OrganizationTreeView
     /// <param name="own">The number of an organization by itself.</param>
     /// <returns>For every organization, its own number and those of everything below.</returns>
     /// <exception cref="OverflowException">A sum is too large.</exception>
-    public IReadOnlyDictionary<OrganizationId, long> RollUp(Func<OrganizationId, long> own)
+    public IReadOnlyDictionary<OrganizationId, long> RollUp(Func<OrganizationId, long> own) => RollUp(own, (a, b) => a + b);
+
+    /// <summary>Adds values up the tree.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="own">The value of an organization by itself.</param>
+    /// <param name="add">Adds two values; the order in which it is called is not fixed.</param>
+    /// <returns>For every organization, its own value and those of everything below.</returns>
+    public IReadOnlyDictionary<OrganizationId, T> RollUp<T>(Func<OrganizationId, T> own, Func<T, T, T> add)
     {
         ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(add);
         var sums = nodes.Select(node => own(node.Id)).ToArray();
         for (var i = nodes.Length - 1; i >= 0; i--)
         {
             if (nodes[i].Parent is >= 0 and var parent)
             {
-                sums[parent] += sums[i];
+                sums[parent] = add(sums[parent], sums[i]);
             }
         }
 

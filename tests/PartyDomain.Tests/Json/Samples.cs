@@ -141,6 +141,16 @@ internal static class Samples
         new RecognitionExtended(Day, Due),
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
         new RecognitionAnnounced(Day),
+        new StandingRecorded(Day, Standing.Former, null)
+        {
+            AdmissionDecidedOn = Earlier,
+            JoinedOn = new(2024, 2, 3),
+            ProbationEndsOn = new(2025, 2, 3),
+            OfficialOn = new(2025, 2, 4),
+            RecognizedOn = new(2025, 3, 1),
+            Ended = EndingReason.AdmissionAnnulled,
+            Precision = DatePrecision.Year,
+        },
         new EventCorrected(Day, 4, new ProspectRemoved(Earlier)) { Position = 6, Precision = DatePrecision.Month },
     ];
 
@@ -150,6 +160,7 @@ internal static class Samples
         new DateValue(Day),
         new LengthValue(Length.Months(12)),
         new FractionValue(new Fraction(2, 3)),
+        new PublishedValue(new PublishedNumber(8345, 2, true, NumberWording.MoreThan)),
         new TermValue("standing.full"),
         new TermListValue(["standing.full", "standing.former"]),
         new KeyValue("request-1"),

@@ -111,7 +111,7 @@ internal static class Stations
         [
             ("class", new RegisterNewMemberCertificate(ends.PlusDays(-30), ends.PlusDays(-40), CertificateIssuer.PoliticalCenter)),
             ("self-review", new SubmitSelfReview(ends)),
-            ("helper-comment", new SubmitHelperComment(ends, admitted.Record.Probation.Helper, DutiesJudgment.Fulfilled)),
+            ("helper-comment", new SubmitHelperComment(ends, admitted.Record.Probation.Helper!.Value, DutiesJudgment.Fulfilled)),
             ("opinions", new CollectProbationOpinions(ends, true, true, false)),
         ];
         var journey = admitted;

@@ -64,6 +64,15 @@ internal static class RandomFacts
         (r, on) => new RecognitionExtended(on, Due(r, on)),
         (r, on) => new ProbationDecided(on, r.Any<PartyBody>(), Review(r, r.Any<PartyBody>()), r.Maybe<LocalDate>(on)),
         (_, on) => new RecognitionAnnounced(on),
+        (r, on) => new StandingRecorded(on, r.Any<Standing>(), r.Maybe(Cell(r)))
+        {
+            AdmissionDecidedOn = r.Maybe(on.PlusDays(-r.Next(30))),
+            JoinedOn = r.Maybe(on),
+            ProbationEndsOn = r.Maybe(on.PlusMonths(12)),
+            OfficialOn = r.Maybe(on.PlusMonths(-r.Next(30))),
+            RecognizedOn = r.Maybe(on),
+            Ended = r.Maybe(r.Any<EndingReason>()),
+        },
     ];
 
     public static MembershipEvent Any(Random random, LocalDate on) => random.Of(Kinds)(random, on);

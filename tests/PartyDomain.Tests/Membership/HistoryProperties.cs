@@ -51,7 +51,7 @@ public sealed class HistoryProperties
     public void Every_fact_can_follow_in_every_state()
     {
         var random = new Random(20251020);
-        var states = Enumerable.Range(0, 400).Select(_ => MembershipHistory.Fold(Journey.Person, RandomFacts.Sequence(random, random.Next(25)))).ToList();
+        var states = Enumerable.Range(0, 1000).Select(_ => MembershipHistory.Fold(Journey.Person, RandomFacts.Sequence(random, random.Next(25)))).ToList();
         Assert.Superset(Enum.GetValues<AdmissionPhase>().ToHashSet(), states.Select(state => state.Dossier.Phase).ToHashSet());
         Assert.Superset(Enum.GetValues<Standing>().ToHashSet(), states.Select(state => state.Standing).ToHashSet());
         Assert.Superset(Enum.GetValues<ProbationPhase>().Where(phase => phase == ProbationPhase.Running).ToHashSet(), states.Select(state => state.Probation?.Phase ?? default).ToHashSet());

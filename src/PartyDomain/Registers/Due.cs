@@ -1,0 +1,113 @@
+using NodaTime;
+using PartyDomain.Calendars;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Rulebooks;
+
+namespace PartyDomain.Registers;
+
+/// <summary>Lists what falls due over a whole register.</summary>
+public static class Due
+{
+    /// <summary>Lists what falls due in a period and has not been done.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day of looking: facts of later days are not taken into account.</param>
+    /// <param name="from">The first day. Take a day before <paramref name="asOf"/> to see what is overdue.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="law">The law as the host applies it. Kept deadlines follow the law of the day on which their clock started, and today's calendar.</param>
+    /// <returns>The items in the order of days, those of one day by the order of the register.</returns>
+    public static ValueList<DueItem> Of(Register register, LocalDate asOf, LocalDate from, LocalDate to, Law law)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(law);
+        var items = new List<DueItem>();
+        foreach (var member in register.Members.AsSpan())
+        {
+            if (member.Timeline.On(asOf) is { Standing: Standing.Prospect or Standing.Candidate or Standing.Probationary } span)
+            {
+                var record = member.ToRecord(asOf);
+                items.AddRange(Of(record, asOf, law).Select(item => item with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
+            }
+        }
+
+        return items.OrderBy(item => item.On).ToValueList();
+    }
+
+    /// <summary>Lists everything that is running for one person and has not been done.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="asOf">The day of looking.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>The items, whether they are overdue or not.</returns>
+    public static IEnumerable<DueItem> Of(MembershipRecord record, LocalDate asOf, Law law)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(law);
+        var items = record.Standing == Standing.Probationary ? Probation(record, asOf, law) : Admission(record, asOf, law);
+        return items.OfType<DueItem>();
+    }
+
+    private static IEnumerable<DueItem?> Admission(MembershipRecord record, LocalDate asOf, Law law)
+    {
+        var dossier = record.Dossier;
+        foreach (var request in dossier.VerificationRequests)
+        {
+            yield return request.RepliedOn is null && dossier.Verification is null ? Item(DueKind.VerificationReply, request.Due, record, law) : null;
+        }
+
+        if (dossier.Phase is AdmissionPhase.Listed or AdmissionPhase.Preparing && dossier.CertificateIssuedOn is { } issued)
+        {
+            yield return CertificateEnd(record, issued, asOf, law);
+        }
+
+        yield return dossier.DecidedOn is null ? Item(DueKind.AdmissionDecision, dossier.DecisionDue, record, law) : Item(DueKind.Ceremony, dossier.CeremonyDue, record, law);
+        if (dossier is { Phase: AdmissionPhase.Moved, Move.ForwardedOn: null })
+        {
+            yield return Item(DueKind.DossierForwarding, dossier.Move.ForwardDue, record, law);
+        }
+
+        if (dossier.Phase == AdmissionPhase.UnderReview)
+        {
+            yield return Item(DueKind.DecisionReview, dossier.ReviewDue, record, law);
+        }
+    }
+
+    private static IEnumerable<DueItem?> Probation(MembershipRecord record, LocalDate asOf, Law law)
+    {
+        if (record.Dossier.MemberCvOn is null)
+        {
+            yield return Item(DueKind.MemberCv, record.Dossier.MemberCvDue, record, law);
+        }
+
+        if (record.Probation is not { } file)
+        {
+            yield break;
+        }
+
+        if (file.EndsOn >= asOf)
+        {
+            var duration = law.Read(ProbationLaw.Duration, file.StartedOn);
+            yield return new DueItem(DueKind.ProbationEnd, file.EndsOn, record.Person, null, duration.Citation, duration.Grade);
+        }
+
+        if (file.DecisionDue is not null)
+        {
+            yield return Item(DueKind.RecognitionDecision, file.DecisionDue, record, law);
+        }
+        else if (file.Phase == ProbationPhase.Running)
+        {
+            yield return Item(DueKind.RecognitionReview, ProbationRules.Due(file, new Assessment(law, asOf)), record, law);
+        }
+    }
+
+    private static DueItem? CertificateEnd(MembershipRecord record, LocalDate issued, LocalDate asOf, Law law)
+    {
+        var validity = law.Read(DossierLaw.CertificateValidity, asOf);
+        return validity.IsKnown ? new DueItem(DueKind.CertificateEnd, Periods.End(issued, validity.Value), record.Person, null, validity.Citation, validity.Grade) : null;
+    }
+
+    // A kept deadline keeps its law; its last day follows the calendar known now.
+    private static DueItem? Item(DueKind kind, Deadline? kept, MembershipRecord record, Law law) => kept is null
+        ? null
+        : new DueItem(kind, Periods.Due(kept.StartedOn, kept.Length, law.Calendar)?.On ?? kept.DueOn, record.Person, null, kept.Citation, kept.Grade);
+}

@@ -1,0 +1,35 @@
+namespace PartyDomain.Registers;
+
+/// <summary>What falls due.</summary>
+public enum DueKind
+{
+    /// <summary>The reply to a request to verify something of a CV (06-HD/TW, 3.4 d).</summary>
+    VerificationReply = 0,
+
+    /// <summary>The decision on an admission (294-QĐ/TW, 4.3.1).</summary>
+    AdmissionDecision = 1,
+
+    /// <summary>The ceremony (294-QĐ/TW, 4.1).</summary>
+    Ceremony = 2,
+
+    /// <summary>The new member's CV (38-HD/BTCTW, I.2.2).</summary>
+    MemberCv = 3,
+
+    /// <summary>The end of probation, on which the official date of membership rests (294-QĐ/TW, 4.2.2).</summary>
+    ProbationEnd = 4,
+
+    /// <summary>The cell's review of a probationer (294-QĐ/TW, 4.2.1).</summary>
+    RecognitionReview = 5,
+
+    /// <summary>The decision on a probationer (294-QĐ/TW, 4.3.1).</summary>
+    RecognitionDecision = 6,
+
+    /// <summary>The end of an awareness certificate that was not used (06-HD/TW, 5.4 a).</summary>
+    CertificateEnd = 7,
+
+    /// <summary>Sending an undecided dossier on after a move (06-HD/TW, 3.9 b).</summary>
+    DossierForwarding = 8,
+
+    /// <summary>The review of a decision asked for by the new place (06-HD/TW, 3.9 c).</summary>
+    DecisionReview = 9,
+}

@@ -1,0 +1,91 @@
+using NodaTime;
+using PartyDomain.Membership;
+
+namespace PartyDomain.Registers;
+
+/// <summary>Reads what happened from the facts of a register: every count of a period comes from here, never from stored totals.</summary>
+public static class Flows
+{
+    /// <summary>Lists what happened in a period.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <returns>
+    /// One entry for each thing that happened, by person. Something counts only where the register holds it on its own day: a member taken over
+    /// on 1 January with an older joining date was not admitted on 1 January. An admission that was annulled later is left out.
+    /// </returns>
+    public static IEnumerable<Flow> Of(Register register, LocalDate from, LocalDate to)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        foreach (var member in register.Members.AsSpan().ToArray())
+        {
+            foreach (var flow in Of(member))
+            {
+                if (from <= flow.On && flow.On <= to)
+                {
+                    yield return flow;
+                }
+            }
+        }
+    }
+
+    /// <summary>Lists what happened to one person.</summary>
+    /// <param name="member">The person.</param>
+    /// <returns>What happened, in the order of days.</returns>
+    public static IEnumerable<Flow> Of(RegisterMember member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        var spans = member.Timeline.Spans;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            var before = i == 0 ? null : spans[i - 1];
+            if (span.AdmissionDecidedOn == span.From && before?.AdmissionDecidedOn != span.From && !IsAnnulled(spans, i))
+            {
+                yield return Make(member, FlowKind.AdmissionDecision, span);
+            }
+
+            if (span.IsMember && span.JoinedOn == span.From && before?.JoinedOn != span.From && !IsAnnulled(spans, i))
+            {
+                yield return Make(member, FlowKind.Admission, span);
+            }
+
+            if (span.Standing == Standing.Full && span.RecognizedOn == span.From && before?.RecognizedOn != span.From && !IsAnnulled(spans, i))
+            {
+                yield return Make(member, FlowKind.Recognition, span);
+            }
+
+            if (span.Standing == Standing.Former && before?.Standing != Standing.Former)
+            {
+                switch (span.Ended)
+                {
+                    case EndingReason.ProbationerStruckOff:
+                        yield return Make(member, FlowKind.ProbationerStruckOff, span, before?.Cell);
+                        break;
+                    case EndingReason.AdmissionAnnulled:
+                        yield return Make(member, FlowKind.Annulment, span, before?.Cell);
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+    }
+
+    // Whether the membership that a span belongs to turned out never to have been one.
+    private static bool IsAnnulled(ValueList<MembershipSpan> spans, int at)
+    {
+        for (var i = at + 1; i < spans.Count; i++)
+        {
+            if (spans[i].Standing is Standing.Former or Standing.Outside)
+            {
+                return spans[i].Ended == EndingReason.AdmissionAnnulled;
+            }
+        }
+
+        return false;
+    }
+
+    private static Flow Make(RegisterMember member, FlowKind kind, MembershipSpan span, OrganizationId? cell = null) =>
+        new(member.Person, kind, span.From, cell ?? span.Cell, span, member.ProfileOn(span.From));
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using PartyDomain.Membership;
+
+namespace PartyDomain.Registers;
+
+/// <summary>Reads from a register how members who act for a person stand on a day.</summary>
+internal static class MemberEvidences
+{
+    public static ValueList<MemberEvidence> Of(Register register, IEnumerable<PersonId> persons, EvidenceRequest request, List<Finding> missing)
+    {
+        var day = request.Command.On;
+        var evidence = new List<MemberEvidence>();
+        foreach (var person in persons)
+        {
+            if (register.Find(person) is not { } member || member.Timeline.On(day) is not { } span)
+            {
+                missing.Add(new Finding(RegisterCodes.UnknownPerson, FindingEffect.Open, "evidence.members", null, []));
+                continue;
+            }
+
+            evidence.Add(new MemberEvidence(person, day, request.Origin, span.Standing)
+            {
+                Acquaintance = request.Acquaintances.FirstOrDefault(known => known.Member == person)?.Acquaintance,
+                MovedOn = MovedOn(register, member, day),
+            });
+        }
+
+        return evidence.ToValueList();
+    }
+
+    // The last day on which the member came from one grassroots organization to another.
+    private static LocalDate? MovedOn(Register register, RegisterMember member, LocalDate day)
+    {
+        var spans = member.Timeline.Spans;
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            var (before, after) = (spans[i - 1], spans[i]);
+            if (after.From <= day && before.IsMember && after.IsMember && before.Cell is { } old && after.Cell is { } now && old != now
+                && CellEvidence.Grassroots(register, old, after.From.PlusDays(-1)) != CellEvidence.Grassroots(register, now, after.From))
+            {
+                return after.From;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using NodaTime;
+using PartyDomain.Membership;
+using PartyDomain.Organizations;
+
+namespace PartyDomain.Registers;
+
+/// <summary>
+/// What a host holds of one part of the party: organizations, persons, coverage units, classes, targets, assignments and reports, as facts with
+/// their dates. Immutable. A whole register in memory is meant for anything up to a province.
+/// </summary>
+public sealed class Register
+{
+    private readonly Dictionary<PersonId, RegisterMember> byPerson;
+    private readonly Dictionary<CoverageUnitId, CoverageUnit> byUnit;
+
+    private Register(RegisterDocument document)
+    {
+        Document = document;
+        Organizations = OrganizationTree.Of(document.Organizations.Select(entry => OrganizationHistory.Fold(entry.Organization, entry.Events)));
+        Members = document.Members.Select(entry => new RegisterMember(entry, MembershipTimeline.Of(entry.Person, entry.Events))).ToValueList();
+        CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
+        byPerson = Members.ToDictionary(member => member.Person);
+        byUnit = CoverageUnits.ToDictionary(unit => unit.Id);
+    }
+
+    /// <summary>The document it was made from.</summary>
+    public RegisterDocument Document { get; }
+
+    /// <summary>The organizations.</summary>
+    public OrganizationTree Organizations { get; }
+
+    /// <summary>The persons, in the order in which they were given.</summary>
+    public ValueList<RegisterMember> Members { get; }
+
+    /// <summary>The coverage units.</summary>
+    public ValueList<CoverageUnit> CoverageUnits { get; }
+
+    /// <summary>Makes a register.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The register. What contradicts itself in it is kept; <see cref="RegisterAudit"/> lists it.</returns>
+    /// <exception cref="ArgumentException">A person, an organization or a coverage unit is given twice, or the organizations make no tree. <see cref="RegisterAudit"/> lists everything that bars.</exception>
+    public static Register Of(RegisterDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var persons = document.Members.Count - document.Members.Select(member => member.Person).Distinct().Count();
+        var units = document.CoverageUnits.Count - document.CoverageUnits.Select(unit => unit.Unit).Distinct().Count();
+        return persons == 0 && units == 0
+            ? new Register(document)
+            : throw new ArgumentException($"The document gives {persons} persons and {units} coverage units more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
+    }
+
+    /// <summary>Finds a person.</summary>
+    /// <param name="person">Who.</param>
+    /// <returns>The person, or null.</returns>
+    public RegisterMember? Find(PersonId person) => byPerson.GetValueOrDefault(person);
+
+    /// <summary>Finds a coverage unit.</summary>
+    /// <param name="unit">Which.</param>
+    /// <returns>The unit, or null.</returns>
+    public CoverageUnit? Find(CoverageUnitId unit) => byUnit.GetValueOrDefault(unit);
+
+    /// <summary>Who belongs to a cell on a day.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Its probationary and full members, in the order of the register.</returns>
+    public IEnumerable<RegisterMember> MembersOf(OrganizationId cell, LocalDate day) =>
+        Members.Where(member => member.Timeline.On(day) is { IsMember: true } span && span.Cell == cell);
+
+    /// <summary>Counts persons by standing on a day, for every organization with everything below it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The counts. A person whose cell does not exist on that day is counted nowhere; <see cref="RegisterAudit"/> names such cells.</returns>
+    public IReadOnlyDictionary<OrganizationId, StandingCounts> CountStandings(LocalDate day) => CountStandings(Organizations.On(day));
+
+    /// <inheritdoc cref="CountStandings(LocalDate)"/>
+    /// <param name="view">The tree on the day.</param>
+    public IReadOnlyDictionary<OrganizationId, StandingCounts> CountStandings(OrganizationTreeView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var own = new Dictionary<OrganizationId, StandingCounts>();
+        foreach (var member in Members.AsSpan())
+        {
+            if (member.Timeline.On(view.Day) is { Cell: { } cell } span && view.Contains(cell))
+            {
+                own[cell] = own.GetValueOrDefault(cell, StandingCounts.None).With(span.Standing);
+            }
+        }
+
+        return view.RollUp(id => own.GetValueOrDefault(id, StandingCounts.None), (a, b) => a + b);
+    }
+
+    /// <summary>Writes the sizes.</summary>
+    /// <returns>A text without personal data.</returns>
+    public override string ToString() => $"{nameof(Register)} {{ {Organizations.Organizations.Count} organizations, {Members.Count} persons }}";
+}

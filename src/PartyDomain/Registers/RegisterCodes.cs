@@ -1,0 +1,56 @@
+namespace PartyDomain.Registers;
+
+/// <summary>The codes of what is found across the records of a register.</summary>
+public static class RegisterCodes
+{
+    /// <summary>Two entries have the same person.</summary>
+    public const string PersonTwice = "registers.person-twice";
+
+    /// <summary>Two entries have the same coverage unit.</summary>
+    public const string UnitTwice = "registers.unit-twice";
+
+    /// <summary>Two classes have the same key.</summary>
+    public const string ClassTwice = "registers.class-twice";
+
+    /// <summary>An organization is named that the register does not hold.</summary>
+    public const string UnknownOrganization = "registers.unknown-organization";
+
+    /// <summary>An organization is named on a day on which it does not exist.</summary>
+    public const string OrganizationNotThere = "registers.organization-not-there";
+
+    /// <summary>A person belongs to an organization that is no cell.</summary>
+    public const string NotACell = "registers.not-a-cell";
+
+    /// <summary>A member has no cell.</summary>
+    public const string MemberWithoutCell = "registers.member-without-cell";
+
+    /// <summary>A person is named whom the register does not hold.</summary>
+    public const string UnknownPerson = "registers.unknown-person";
+
+    /// <summary>The dates of a membership contradict each other.</summary>
+    public const string DatesContradict = "registers.dates-contradict";
+
+    /// <summary>A correction names a position that cannot be corrected.</summary>
+    public const string NothingToCorrect = "registers.nothing-to-correct";
+
+    /// <summary>A fact says something of a coverage unit that does not exist on that day.</summary>
+    public const string UnitNotThere = "registers.unit-not-there";
+
+    /// <summary>Two profiles of a person hold from the same day.</summary>
+    public const string ProfileTwice = "registers.profile-twice";
+
+    /// <summary>A profile names a coverage unit that the register does not hold.</summary>
+    public const string UnknownUnit = "registers.unknown-unit";
+
+    /// <summary>A class names more participants than it counts, or one of them twice.</summary>
+    public const string ParticipantsContradict = "registers.participants-contradict";
+
+    /// <summary>A period ends before it begins.</summary>
+    public const string PeriodBackwards = "registers.period-backwards";
+
+    /// <summary>What stands above a cell cannot be read from the register.</summary>
+    public const string SuperiorNotKnown = "registers.superior-not-known";
+
+    /// <summary>What the register cannot know was not given with the request for evidence.</summary>
+    public const string HostMustSay = "registers.host-must-say";
+}
