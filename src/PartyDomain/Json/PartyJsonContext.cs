@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Organizations;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -22,6 +23,7 @@ namespace PartyDomain.Json;
         typeof(LocalDateConverter),
         typeof(PersonIdConverter),
         typeof(OrganizationIdConverter),
+        typeof(CoverageUnitIdConverter),
         typeof(InstrumentIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
@@ -33,6 +35,7 @@ namespace PartyDomain.Json;
         typeof(TermConverter<CommentSource>),
         typeof(TermConverter<CommunityRole>),
         typeof(TermConverter<ConsentKind>),
+        typeof(TermConverter<CoverageUnitKind>),
         typeof(TermConverter<DatePrecision>),
         typeof(TermConverter<DefectiveStep>),
         typeof(TermConverter<DutiesJudgment>),
@@ -42,19 +45,27 @@ namespace PartyDomain.Json;
         typeof(TermConverter<FindingEffect>),
         typeof(TermConverter<HelperChangeReason>),
         typeof(TermConverter<Locality>),
+        typeof(TermConverter<Occupation>),
+        typeof(TermConverter<OfficeSelection>),
+        typeof(TermConverter<OrganizationKind>),
         typeof(TermConverter<OrganizationPlace>),
+        typeof(TermConverter<OrganizationSector>),
         typeof(TermConverter<OverAgeNeed>),
         typeof(TermConverter<PartyBody>),
+        typeof(TermConverter<PartyOffice>),
         typeof(TermConverter<PoliticalMatter>),
         typeof(TermConverter<ProbationPhase>),
         typeof(TermConverter<Relation>),
         typeof(TermConverter<ReplacementReason>),
         typeof(TermConverter<RequirementStatus>),
         typeof(TermConverter<ReviewResult>),
+        typeof(TermConverter<Sex>),
         typeof(TermConverter<SharedThrough>),
         typeof(TermConverter<Situation>),
         typeof(TermConverter<Standing>),
         typeof(TermConverter<SuperiorKind>),
+        typeof(TermConverter<TierRole>),
+        typeof(TermConverter<TrainingKind>),
         typeof(TermConverter<UnionBody>),
         typeof(TermConverter<UnionSetting>),
         typeof(TermConverter<VerificationBasis>),
@@ -63,11 +74,14 @@ namespace PartyDomain.Json;
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<Comment>),
         typeof(ValueListConverter<Consent>),
+        typeof(ValueListConverter<CoverageUnitEvent>),
         typeof(ValueListConverter<Finding>),
         typeof(ValueListConverter<FindingArgument>),
         typeof(ValueListConverter<Introduction>),
         typeof(ValueListConverter<MemberEvidence>),
         typeof(ValueListConverter<MembershipEvent>),
+        typeof(ValueListConverter<OrganizationEvent>),
+        typeof(ValueListConverter<PersonId>),
         typeof(ValueListConverter<Relation>),
         typeof(ValueListConverter<RequirementExplanation>),
         typeof(ValueListConverter<ReviewTally>),
@@ -89,6 +103,14 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]
 [JsonSerializable(typeof(MembershipEvidence))]
+[JsonSerializable(typeof(MemberProfile))]
+[JsonSerializable(typeof(OrganizationEvent))]
+[JsonSerializable(typeof(OrganizationEventKinds))]
+[JsonSerializable(typeof(OrganizationStream))]
+[JsonSerializable(typeof(CoverageUnitEvent))]
+[JsonSerializable(typeof(CoverageUnitEventKinds))]
+[JsonSerializable(typeof(CoverageUnitStream))]
+[JsonSerializable(typeof(TrainingClass))]
 [JsonSerializable(typeof(FindingValueKinds))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Basis))]

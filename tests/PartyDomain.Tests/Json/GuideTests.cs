@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Organizations;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -13,6 +14,8 @@ public sealed partial class GuideTests
     [Theory]
     [InlineData("Kinds of commands", typeof(MembershipCommand))]
     [InlineData("Kinds of events", typeof(MembershipEvent))]
+    [InlineData("Kinds of facts of organizations", typeof(OrganizationEvent))]
+    [InlineData("Kinds of facts of coverage units", typeof(CoverageUnitEvent))]
     [InlineData("Kinds of arguments of findings", typeof(FindingValue))]
     public void The_guide_names_every_kind_and_no_other(string heading, Type family)
     {
