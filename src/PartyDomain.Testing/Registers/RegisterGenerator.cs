@@ -24,7 +24,11 @@ public static class RegisterGenerator
     public static RegisterDocument Generate(RegisterShape shape, long seed = 1)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        shape.Check();
+        if (shape.Objection() is { } objection)
+        {
+            throw new ArgumentOutOfRangeException(nameof(shape), objection);
+        }
+
         var layout = new RegisterLayout(shape);
         var profiles = new ProfileMaker(layout, seed);
         var population = new Population(layout, profiles, seed);

@@ -66,22 +66,18 @@ public sealed record RegisterShape
     /// <summary>Grassroots organizations, together.</summary>
     public int GrassrootsOrganizations => PartyOrganizations + GrassrootsCells;
 
-    internal void Check()
+    /// <summary>Says what is wrong with the numbers.</summary>
+    /// <returns>The first thing that is wrong; null where nothing is.</returns>
+    internal string? Objection() => this switch
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(Year, 2023);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Year, 2024);
-        ArgumentOutOfRangeException.ThrowIfLessThan(CommuneOrganizations, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(AgencyOrganizations, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(GrassrootsCells, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(CellsBelow, 3 * PartyOrganizations);
-        ArgumentOutOfRangeException.ThrowIfLessThan(AdmissionsTwoYearsBefore, StruckOff + 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(AdmissionsYearBefore, StruckOff + Annulled + 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Members - AdmissionsYearBefore - (2 * AdmissionsTwoYearsBefore), 8 * (CellsBelow + GrassrootsCells));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(CommitteeMembers, 3 * GrassrootsOrganizations);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(StandingCommitteeMembers, CommitteeMembers);
-        foreach (var number in new[] { Admissions, StruckOff, Annulled, FullHistoryPercent, Prospects, Villages, StandingCommitteeMembers, AssignedTarget, TermTarget })
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(number);
-        }
-    }
+        { Year: < 2023 or > 2024 } => "The year is 2023 or 2024.",
+        { CommuneOrganizations: < 1 } or { AgencyOrganizations: < 1 } or { GrassrootsCells: < 1 } => "There is a grassroots organization of each kind.",
+        _ when CellsBelow < 3 * PartyOrganizations => "Each party organization needs three cells.",
+        { StruckOff: < 0 } or { Annulled: < 0 } or { Prospects: < 0 } or { Villages: < 0 } or { AssignedTarget: < 0 } or { TermTarget: < 0 } or { Admissions: < 0 } => "A number is negative.",
+        _ when AdmissionsTwoYearsBefore < StruckOff || AdmissionsYearBefore < StruckOff + Annulled => "More admissions ended than there were.",
+        _ when Members - AdmissionsYearBefore - (2 * AdmissionsTwoYearsBefore) < 8 * (CellsBelow + GrassrootsCells) => "Each cell needs eight members beside those admitted lately.",
+        _ when FullHistoryPercent is < 0 or > 100 => "A percentage lies between 0 and 100.",
+        _ when StandingCommitteeMembers < 0 || StandingCommitteeMembers > CommitteeMembers || CommitteeMembers > 3 * GrassrootsOrganizations => "The committee is too large, or its standing committee is.",
+        _ => null,
+    };
 }

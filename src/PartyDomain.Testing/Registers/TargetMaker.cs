@@ -75,7 +75,7 @@ internal sealed class TargetMaker(RegisterLayout layout, Population population)
         var day = RegisterLayout.Workday(new LocalDate(year, 7, 8));
         var document = new InstrumentId("34-TB/HU", day, Issuer);
         var ((from, less), (to, more)) = (shared[0], shared[layout.Shape.CommuneOrganizations - 1]);
-        if (less < 3 || from == to)
+        if (less < 3 || layout.Organizations.Count < 2 || layout.Shape.CommuneOrganizations < 2)
         {
             return;
         }
