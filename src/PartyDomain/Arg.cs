@@ -29,6 +29,12 @@ public static class Arg
     /// <returns>The argument.</returns>
     public static FindingArgument Fraction(string name, Fraction value) => new(name, new FractionValue(value));
 
+    /// <summary>A printed number.</summary>
+    /// <param name="name">The name in the texts.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>The argument.</returns>
+    public static FindingArgument Published(string name, PublishedNumber value) => new(name, new PublishedValue(value));
+
     /// <summary>A term of the vocabulary.</summary>
     /// <param name="name">The name in the texts.</param>
     /// <param name="key">The term's key.</param>

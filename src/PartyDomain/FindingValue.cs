@@ -26,6 +26,10 @@ public sealed record LengthValue(Length Value) : FindingValue;
 /// <param name="Value">The fraction.</param>
 public sealed record FractionValue(Fraction Value) : FindingValue;
 
+/// <summary>A printed number with its wording, which a formatter writes in its language.</summary>
+/// <param name="Value">The number.</param>
+public sealed record PublishedValue(PublishedNumber Value) : FindingValue;
+
 /// <summary>A term of the vocabulary, which a formatter writes in its language.</summary>
 /// <param name="Key">The term's key, for example <c>body.cell</c>.</param>
 public sealed record TermValue(string Key) : FindingValue;

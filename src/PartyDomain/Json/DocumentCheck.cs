@@ -34,6 +34,11 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
             return Add(JsonProblemCode.NullNotAllowed, "Null is not allowed here. Give the value.", element);
         }
 
+        if (type.Converter is IEntriesConverter entries)
+        {
+            return Entries(element, options.GetTypeInfo(entries.ValueType));
+        }
+
         var contract = type.Converter is IContractConverter converter ? converter.Contract(options) : type;
         if (contract.Kind == JsonTypeInfoKind.Object)
         {
@@ -64,6 +69,34 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         {
             path.Push(index++);
             sound &= Check(item, type);
+            path.Pop();
+        }
+
+        return sound;
+    }
+
+    private bool Entries(JsonElement element, JsonTypeInfo type)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return element.ValueKind == JsonValueKind.Array
+                ? Each(element, type)
+                : Add(JsonProblemCode.WrongType, "Write an object of names and numbers in braces here, or a list of numbers.", element);
+        }
+
+        var sound = true;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = JsonText.NameOf(property);
+            path.Push(name ?? "?");
+            sound &= name switch
+            {
+                null => AddName(JsonProblemCode.InvalidText, "This name holds half a character. Correct or remove it.", property),
+                _ when string.IsNullOrWhiteSpace(name) => AddName(JsonProblemCode.InvalidValue, "This name is blank. Say what the number counts.", property),
+                _ when !seen.Add(name) => AddName(JsonProblemCode.DuplicateProperty, "This name stands twice. Give each number a name of its own.", property),
+                _ => Check(property.Value, type),
+            };
             path.Pop();
         }
 

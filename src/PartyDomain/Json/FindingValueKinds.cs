@@ -11,6 +11,7 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(DateValue), "date")]
 [JsonDerivedType(typeof(LengthValue), "length")]
 [JsonDerivedType(typeof(FractionValue), "fraction")]
+[JsonDerivedType(typeof(PublishedValue), "published")]
 [JsonDerivedType(typeof(TermValue), "term")]
 [JsonDerivedType(typeof(TermListValue), "terms")]
 [JsonDerivedType(typeof(KeyValue), "key")]

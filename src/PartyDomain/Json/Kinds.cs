@@ -16,6 +16,7 @@ internal static class Kinds
         .. Of<MembershipCommandKinds>(),
         .. Of<MembershipEventKinds>(),
         .. Of<FindingValueKinds>(),
+        .. Of<FigureStatementKinds>(),
     ];
 
     private static readonly FrozenDictionary<Type, string> Names = All.ToFrozenDictionary(kind => kind.DerivedType, kind => (string)kind.TypeDiscriminator!);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -25,6 +26,9 @@ namespace PartyDomain.Json;
         typeof(InstrumentIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
+        typeof(PublishedNumberConverter),
+        typeof(FigureTimeConverter),
+        typeof(FigurePartsConverter),
         typeof(TermConverter<AdmissionPhase>),
         typeof(TermConverter<AnnulmentGround>),
         typeof(TermConverter<CellPlace>),
@@ -33,24 +37,31 @@ namespace PartyDomain.Json;
         typeof(TermConverter<CommentSource>),
         typeof(TermConverter<CommunityRole>),
         typeof(TermConverter<ConsentKind>),
+        typeof(TermConverter<CountedAs>),
         typeof(TermConverter<DatePrecision>),
         typeof(TermConverter<DefectiveStep>),
         typeof(TermConverter<DutiesJudgment>),
         typeof(TermConverter<EducationLevel>),
         typeof(TermConverter<EndingReason>),
         typeof(TermConverter<EvidenceGrade>),
+        typeof(TermConverter<FigureJudgment>),
+        typeof(TermConverter<FigureMeasure>),
+        typeof(TermConverter<FigureQuantity>),
         typeof(TermConverter<FindingEffect>),
+        typeof(TermConverter<GrowthMeasure>),
         typeof(TermConverter<HelperChangeReason>),
         typeof(TermConverter<Locality>),
         typeof(TermConverter<OrganizationPlace>),
         typeof(TermConverter<OverAgeNeed>),
         typeof(TermConverter<PartyBody>),
+        typeof(TermConverter<PlanWording>),
         typeof(TermConverter<PoliticalMatter>),
         typeof(TermConverter<ProbationPhase>),
         typeof(TermConverter<Relation>),
         typeof(TermConverter<ReplacementReason>),
         typeof(TermConverter<RequirementStatus>),
         typeof(TermConverter<ReviewResult>),
+        typeof(TermConverter<Rounding>),
         typeof(TermConverter<SharedThrough>),
         typeof(TermConverter<Situation>),
         typeof(TermConverter<Standing>),
@@ -63,6 +74,11 @@ namespace PartyDomain.Json;
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<Comment>),
         typeof(ValueListConverter<Consent>),
+        typeof(ValueListConverter<FigureCandidates>),
+        typeof(ValueListConverter<FigureCorrection>),
+        typeof(ValueListConverter<FigureStatement>),
+        typeof(ValueListConverter<FigureValue>),
+        typeof(ValueListConverter<FigureVerdict>),
         typeof(ValueListConverter<Finding>),
         typeof(ValueListConverter<FindingArgument>),
         typeof(ValueListConverter<Introduction>),
@@ -72,10 +88,12 @@ namespace PartyDomain.Json;
         typeof(ValueListConverter<RequirementExplanation>),
         typeof(ValueListConverter<ReviewTally>),
         typeof(ValueListConverter<RosterEntry>),
+        typeof(ValueListConverter<Rounding>),
         typeof(ValueListConverter<StepExplanation>),
         typeof(ValueListConverter<UnionIntroduction>),
         typeof(ValueListConverter<VerificationRequest>),
         typeof(ValueListConverter<VerifiedPerson>),
+        typeof(ValueListConverter<WholeRange>),
         typeof(ValueListConverter<string>),
     ])]
 [JsonSerializable(typeof(MembershipCommand))]
@@ -97,4 +115,9 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(Tally))]
 [JsonSerializable(typeof(ReviewTally))]
+[JsonSerializable(typeof(FigureArticle))]
+[JsonSerializable(typeof(FigureStatement))]
+[JsonSerializable(typeof(FigureStatementKinds))]
+[JsonSerializable(typeof(FigureReport))]
+[JsonSerializable(typeof(FigureVerdict))]
 internal sealed partial class PartyJsonContext : JsonSerializerContext;

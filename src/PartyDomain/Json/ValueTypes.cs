@@ -44,6 +44,11 @@ internal static class ValueTypes
 
     private static Fault? FindText(JsonElement element, ITextConverter? converter)
     {
+        if (converter is INumberConverter && element.ValueKind is not JsonValueKind.String)
+        {
+            return element.ValueKind == JsonValueKind.Number ? converter.Find(element.GetRawText()) : new Fault(JsonProblemCode.WrongType, "Write a number here, or a text such as \"83.45%\".");
+        }
+
         if (element.ValueKind != JsonValueKind.String)
         {
             return new Fault(JsonProblemCode.WrongType, "Write a text in quotation marks here.");

@@ -9,8 +9,8 @@ namespace PartyDomain.Oversight;
 /// <param name="To">The organization that receives the reports.</param>
 /// <param name="Periodicity">How long the periods are.</param>
 /// <param name="DaysAfter">How many calendar days after the last day of a period its report is due, not negative.</param>
-/// <param name="Since">The first day of the duty. A period that has begun by then is owed as well.</param>
-/// <param name="Until">The day from which there is no duty; null while it lasts. A period that ends on this day or later is not owed.</param>
+/// <param name="Since">The first day of the duty. It owes the report of every period whose last day lies in it, so also that of a period that had begun before.</param>
+/// <param name="Until">The day from which there is no duty; null while it lasts. A period whose last day comes later than the duty is not owed.</param>
 public sealed record ReportDuty(
     string Id,
     PersonId? Person,

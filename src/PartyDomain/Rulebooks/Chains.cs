@@ -41,6 +41,14 @@ public static class Chains
         Administration2022,
         Administration2025);
 
+    /// <summary>The Central Organization Commission's guidance on statistical forms; until 2017 a part of its guidance on member administration.</summary>
+    public static Chain StatisticalForms { get; } = new(
+        "statistical-forms",
+        Administration2012,
+        Administration2012,
+        StatisticalForms2017,
+        StatisticalForms2021);
+
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
 }

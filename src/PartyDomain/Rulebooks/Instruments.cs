@@ -69,6 +69,12 @@ public static class Instruments
     /// <summary>Organization commission guidance 38-HD/BTCTW of 29 September 2025, in force on signing.</summary>
     public static Instrument Administration2025 { get; } = New("38-HD/BTCTW", (2025, 9, 29), OrganizationCommission, null, Confirmed, "Hướng dẫn nghiệp vụ công tác đảng viên");
 
+    /// <summary>Organization commission letter 3296-CV/BTCTW of 26 July 2017 with new statistical forms, in place of part II of the guidance of 2012.</summary>
+    public static Instrument StatisticalForms2017 { get; } = New("3296-CV/BTCTW", (2017, 7, 26), OrganizationCommission, null, Presumed, "Công văn về biểu mẫu thống kê cơ bản");
+
+    /// <summary>Organization commission guidance 11-HD/BTCTW of 13 December 2021 on statistical forms.</summary>
+    public static Instrument StatisticalForms2021 { get; } = New("11-HD/BTCTW", (2021, 12, 13), OrganizationCommission, null, Presumed, "Hướng dẫn thực hiện biểu mẫu thống kê cơ bản về tổ chức xây dựng Đảng");
+
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
 

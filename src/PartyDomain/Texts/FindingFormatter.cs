@@ -97,6 +97,14 @@ public sealed class FindingFormatter
     /// <exception cref="ArgumentException">There are no texts in that language.</exception>
     public string Date(LocalDate date, string language) => ValueWriter.Date(date, In(language));
 
+    /// <summary>Writes a printed number: <c>hơn 56,5%</c>, <c>more than 56.5%</c>.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="language">The tag of the language.</param>
+    /// <returns>The number with its wording.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are no texts in that language.</exception>
+    public string Number(PublishedNumber number, string language) => ValueWriter.Published(number, In(language));
+
     /// <summary>Writes a length of time: <c>45 ngày làm việc</c>, <c>45 working days</c>.</summary>
     /// <param name="length">The length.</param>
     /// <param name="language">The tag of the language.</param>

@@ -11,6 +11,7 @@ internal static class ValueWriter
         NumberValue number => Number(number.Value),
         DateValue date => Date(date.Value, texts),
         LengthValue length => Length(length.Value, texts),
+        PublishedValue number => Published(number.Value, texts),
         FractionValue fraction => fraction.Value.ToString(),
         TermValue term => texts.Term(term.Key),
         TermListValue list => List(list.Keys, texts),
@@ -40,6 +41,13 @@ internal static class ValueWriter
         return terms.Count < 2
             ? string.Concat(terms)
             : string.Join(texts.Phrases["list.separator"], terms.Take(terms.Count - 1)) + texts.Phrases["list.last"] + terms[^1];
+    }
+
+    public static string Published(PublishedNumber number, LanguageTexts texts)
+    {
+        var digits = PublishedNumberText.Digits(number).Replace(".", texts.Phrases["number.decimal"], StringComparison.Ordinal);
+        var text = number.IsPercent ? $"{digits}%" : digits;
+        return number.Wording == NumberWording.Exact ? text : texts.Phrase($"number.{TermKey.Kebab(number.Wording.ToString())}", ("number", text));
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

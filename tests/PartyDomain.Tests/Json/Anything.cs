@@ -1,5 +1,6 @@
 using System.Reflection;
 using NodaTime;
+using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Tests.Json;
 
@@ -28,6 +29,11 @@ internal static class Anything
             _ when type == typeof(PersonId) => new PersonId($"p{random.Next(9)}ộ"),
             _ when type == typeof(OrganizationId) => new OrganizationId($"o/{random.Next(9)}"),
             _ when type == typeof(Fraction) => new Fraction(random.Next(9), random.Next(1, 9)),
+            _ when type == typeof(PublishedNumber) => new PublishedNumber(random.Next(9000)),
+            _ when type == typeof(PublishedValue) => new PublishedValue(new PublishedNumber(random.Next(-90, 9000), random.Next(4), random.Next(2) == 0, Of<NumberWording>(random))),
+            _ when type == typeof(FigureTime) => new FigureTime(new LocalDate(2020, 1, 1), new LocalDate(2020, 1, 1).PlusDays(random.Next(900))),
+            _ when type == typeof(FigureParts) => new FigureParts(Enumerable.Range(1, random.Next(4)).Select(i => new FigurePart($"phần '{i}'", random.Next(90)))),
+            _ when type == typeof(FigureArticle) => new FigureArticle(1, "a", Of<ValueList<FigureStatement>>(random)) { Notes = Of<string>(random), Place = "x" },
             _ when type == typeof(Length) => new Length(random.Next(90), Of<LengthUnit>(random)),
             _ when type == typeof(InstrumentId) => new InstrumentId("01-HD/TW", Of<LocalDate>(random), "Ban Bí thư"),
             { IsEnum: true } => Enum.GetValuesAsUnderlyingType(type) is { } all ? Enum.ToObject(type, all.GetValue(random.Next(all.Length))!) : null,

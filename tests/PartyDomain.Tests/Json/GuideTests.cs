@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Reporting.Figures;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -14,6 +15,7 @@ public sealed partial class GuideTests
     [InlineData("Kinds of commands", typeof(MembershipCommand))]
     [InlineData("Kinds of events", typeof(MembershipEvent))]
     [InlineData("Kinds of arguments of findings", typeof(FindingValue))]
+    [InlineData("Kinds of statements of figures", typeof(FigureStatement))]
     public void The_guide_names_every_kind_and_no_other(string heading, Type family)
     {
         var section = Guide.Split($"## {heading}\n")[1].Split("\n## ")[0];

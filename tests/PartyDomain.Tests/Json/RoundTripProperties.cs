@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -31,6 +32,13 @@ public sealed class RoundTripProperties
 
     [Fact]
     public void Any_audit_entry_comes_back_equal() => ComesBack<AuditEntry>();
+
+    [Fact]
+    public void Any_article_and_any_report_on_figures_come_back_equal()
+    {
+        ComesBack<FigureArticle>();
+        ComesBack<FigureReport>();
+    }
 
     [Fact]
     public void Any_deadline_and_tally_come_back_equal()

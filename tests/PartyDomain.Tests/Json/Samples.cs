@@ -160,6 +160,7 @@ internal static class Samples
         new DateValue(Day),
         new LengthValue(Length.Months(12)),
         new FractionValue(new Fraction(2, 3)),
+        new PublishedValue(new PublishedNumber(8345, 2, true, NumberWording.MoreThan)),
         new TermValue("standing.full"),
         new TermListValue(["standing.full", "standing.former"]),
         new KeyValue("request-1"),

@@ -66,6 +66,7 @@ public sealed class FormatterProperties
     private static FindingValue Sample(string kind) => kind switch
     {
         "Number" => new NumberValue(3),
+        "Published" => new PublishedValue(new PublishedNumber(835, 1, true)),
         "Date" => new DateValue(new LocalDate(2025, 7, 1)),
         "Length" => new LengthValue(Length.WorkingDays(30)),
         "Fraction" => new FractionValue(new Fraction(2, 3)),

@@ -18,6 +18,7 @@ public sealed class GuideTests
         ["audit"] = "Audit of recorded facts",
         ["calendar"] = "Calendar",
         ["evidence"] = "Evidence",
+        ["figures"] = "Figures",
         ["law"] = "Law",
         ["membership"] = "Admission and probation alike",
         ["organizations"] = "Organizations",

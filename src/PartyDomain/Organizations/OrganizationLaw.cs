@@ -1,0 +1,15 @@
+using PartyDomain.Rulebooks;
+
+namespace PartyDomain.Organizations;
+
+/// <summary>Every provision on organizations, for tables and for hosts that want to look one up by key.</summary>
+public static class OrganizationLaw
+{
+    /// <summary>The provisions.</summary>
+    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All];
+
+    /// <summary>Finds a provision by its key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The provision, or null.</returns>
+    public static Provision? Find(string key) => All.FirstOrDefault(provision => string.Equals(provision.Key, key, StringComparison.Ordinal));
+}

@@ -1,0 +1,34 @@
+using PartyDomain.Rulebooks;
+using static PartyDomain.EvidenceGrade;
+using static PartyDomain.Rulebooks.Instruments;
+using static PartyDomain.Rulebooks.StatementKind;
+
+namespace PartyDomain.Oversight;
+
+/// <summary>
+/// By when the official statistical forms have to be with the committee above. What a host's own plan lays down stands in its <see cref="ReportDuty"/>.
+/// </summary>
+/// <remarks>
+/// The forms of 2012 print the number of days. Those of 2017 and 2021 replaced them and were not seen on this point, so the values are
+/// presumed from then on. Districts ended on 30 June 2025; no guidance on forms after that day is known.
+/// </remarks>
+public static class OversightLaw
+{
+    /// <summary>Calendar days after the end of the period until a district's forms are due at the province (12-HD/BTCTW of 2012, forms).</summary>
+    public static Provision<int> DistrictFormsDays { get; } = OfForms("report.forms.district-days", 20);
+
+    /// <summary>Calendar days after the end of the period until a province's forms are due at the Centre (12-HD/BTCTW of 2012, forms).</summary>
+    public static Provision<int> ProvinceFormsDays { get; } = OfForms("report.forms.province-days", 30);
+
+    /// <summary>Everything this file declares.</summary>
+    public static IReadOnlyList<Provision> All { get; } = [DistrictFormsDays, ProvinceFormsDays];
+
+    private static Provision<int> OfForms(string key, int days) => new(
+        key,
+        Chains.StatisticalForms,
+        [
+            new(Enacted, Administration2012, "biểu 1–11-TCTW", Secondary, days),
+            new(NotSeen, StatisticalForms2017),
+            new(NotSeen, StatisticalForms2021),
+        ]);
+}

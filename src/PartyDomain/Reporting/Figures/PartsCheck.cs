@@ -1,0 +1,138 @@
+namespace PartyDomain.Reporting.Figures;
+
+/// <summary>Judges parts that need not add up to their total, and numbers within a count.</summary>
+internal static class PartsCheck
+{
+    public static void Judge(Judging to, PartsOfTotal parts)
+    {
+        if (parts.Exclusive == true)
+        {
+            to.Compute(FigureQuantity.Total, SumCheck.Exact(parts.Parts), isPercent: parts.Total is { IsPercent: true });
+        }
+
+        if (parts.Total is not { } total || parts.Parts.Count == 0)
+        {
+            to.Open(FigureCodes.NumberMissing, parts.Total is null ? "total" : "parts");
+            Duplicates.Among(to, "parts", parts.Parts);
+            return;
+        }
+
+        Within(to, "parts", parts.Parts, total);
+        if (parts.Exclusive == true && !to.IsContradicted)
+        {
+            Together(to, parts, total);
+        }
+
+        Duplicates.Among(to, "parts", parts.Parts);
+    }
+
+    public static void Judge(Judging to, SingleCount count)
+    {
+        if (count.Stated is not { } stated)
+        {
+            to.Open(FigureCodes.NumberMissing, "stated");
+            return;
+        }
+
+        if (count.OfWhich is { } groups)
+        {
+            Within(to, "ofWhich", groups, stated);
+        }
+
+        if (count.OutOf is { } units)
+        {
+            OutOf(to, stated, units, count.Counts);
+        }
+
+        if (count.OfWhich is not { Count: > 0 } && count.OutOf is null)
+        {
+            to.Open(FigureCodes.NothingToCheckAgainst, "stated");
+        }
+    }
+
+    private static void Within(Judging to, string member, FigureParts parts, PublishedNumber total)
+    {
+        var whole = PrintedRanges.Of(total);
+        foreach (var part in parts)
+        {
+            if (whole.High is { } most && PrintedRanges.Of(part.Value).Low is { } least && least > most)
+            {
+                to.Breach(FigureCodes.PartExceedsTotal, SumCheck.PathOf(member, part.Name), Arg.Key("part", part.Name), Arg.Published("value", part.Value), Arg.Published("total", total));
+                to.Correct(member is "parts" ? "total" : "stated", part.Value with { Wording = NumberWording.AtLeast });
+            }
+        }
+
+        if (parts.Count > 0)
+        {
+            to.Fits();
+        }
+    }
+
+    private static void Together(Judging to, PartsOfTotal parts, PublishedNumber total)
+    {
+        var (sum, exact, whole) = (SumCheck.Add(parts.Parts), SumCheck.Exact(parts.Parts), PrintedRanges.Of(total));
+        var remainder = total.Exact - exact;
+        if (whole.High is { } most && sum.Low is { } least && least > most)
+        {
+            to.Breach(FigureCodes.PartsExceedTotal, "parts", Arg.Published("total", total), Arg.Published("computed", Shown.Number(exact)), Arg.Published("difference", Shown.Number(-remainder)));
+            to.Correct("total", Shown.Number(exact));
+            foreach (var part in parts.Parts.Where(part => (part.Value.Exact + remainder).Sign >= 0))
+            {
+                to.Correct(SumCheck.PathOf("parts", part.Name), Shown.Number(part.Value.Exact + remainder));
+            }
+
+            return;
+        }
+
+        to.Compute(FigureQuantity.Remainder, remainder, total.IsPercent);
+        if (sum.Intersects(whole))
+        {
+            return;
+        }
+
+        if (parts.Complete == true)
+        {
+            to.Breach(FigureCodes.PartsFallShort, "parts", Arg.Published("total", total), Arg.Published("computed", Shown.Number(exact)), Arg.Published("difference", Shown.Number(remainder)));
+            to.Correct("total", Shown.Number(exact));
+            foreach (var part in parts.Parts)
+            {
+                to.Correct(SumCheck.PathOf("parts", part.Name), Shown.Number(part.Value.Exact + remainder));
+            }
+        }
+        else
+        {
+            to.Remark(FigureCodes.NotClassified, "parts", Arg.Published("difference", Shown.Number(remainder)), Arg.Published("total", total));
+        }
+    }
+
+    private static void OutOf(Judging to, PublishedNumber stated, PublishedNumber units, CountedAs? counts)
+    {
+        if (counts == CountedAs.Occurrences)
+        {
+            to.Remark(FigureCodes.OccurrencesNotDistinct, "counts", Arg.Published("stated", stated), Arg.Published("total", units));
+            to.Fits();
+        }
+        else if (PrintedRanges.Of(stated).Low is { } least && PrintedRanges.Of(units).High is { } most && least > most)
+        {
+            if (counts == CountedAs.Distinct)
+            {
+                to.Breach(FigureCodes.MoreThanThereAre, "stated", Arg.Published("stated", stated), Arg.Published("total", units));
+                to.Correct("stated", units with { Wording = NumberWording.AtMost });
+                to.Correct("outOf", stated with { Wording = NumberWording.AtLeast });
+            }
+            else
+            {
+                to.Open(FigureCodes.MayBeOccurrences, "stated", Arg.Published("stated", stated), Arg.Published("total", units));
+            }
+        }
+        else
+        {
+            if (units.Digits > 0)
+            {
+                to.Compute(FigureQuantity.Share, stated.Exact / units.Exact * 100, isPercent: true);
+            }
+
+            to.Fits();
+        }
+    }
+}
