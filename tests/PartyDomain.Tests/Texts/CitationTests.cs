@@ -1,6 +1,7 @@
 using System.Reflection;
 using NodaTime;
 using PartyDomain.Membership;
+using PartyDomain.Organizations;
 using PartyDomain.Rulebooks;
 using PartyDomain.Texts;
 using Xunit;
@@ -67,7 +68,7 @@ public sealed class CitationTests
     }
 
     private static IEnumerable<Citation> Citations() =>
-        from provision in MembershipLaw.All
+        from provision in MembershipLaw.All.Concat(OrganizationLaw.All)
         from instrument in provision.Chain.Instruments
         let found = Read(provision, instrument.InForceOn)
         where found is not null

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Organizations;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 
@@ -39,7 +40,7 @@ internal static partial class ShippedTexts
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
         ("Evidence", ["evidence.cell", "evidence.member", "evidence.roster"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
-        ("Provisions", Sorted(MembershipLaw.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
+        ("Provisions", Sorted(MembershipLaw.All.Concat(OrganizationLaw.All).Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
     ];
 
     public static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Groups["name"].Value);
