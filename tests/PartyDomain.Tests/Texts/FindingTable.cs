@@ -195,6 +195,17 @@ internal static class FindingTable
         report.no-such-period | Breach | duty:Key period:Date
         report.submitted-twice | Note | duty:Key period:Date first:Date
         report.unknown-duty | Breach | duty:Key
+        targets.assigned-to-itself | Breach | target:Key
+        targets.id-missing | Breach | unit:Key
+        targets.negative | Breach | target:Key
+        targets.not-set | Breach | target:Key on:Date
+        targets.nothing-to-correct | Breach | position:Number on:Date
+        targets.own-yet-assigned | Breach | target:Key by:Key
+        targets.range-incomplete | Breach | target:Key
+        targets.range-reversed | Breach | target:Key
+        targets.same-scope | Breach | target:Key other:Key
+        targets.set-twice | Breach | target:Key on:Date
+        targets.upper-bound-without-range | Breach | target:Key
         vote.duplicate-person | Bars | position:Number
         vote.empty-base | Bars | body
         vote.more-votes-than-voters | Bars | cast:Number voters:Number
