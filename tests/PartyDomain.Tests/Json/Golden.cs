@@ -1,5 +1,6 @@
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Tests.Json;
 
@@ -46,6 +47,8 @@ internal static class Golden
     {
         ["commands", _] => PartyJson.Read<MembershipCommand>(utf8).Problems,
         ["events", _] => PartyJson.Read<MembershipEvent>(utf8).Problems,
+        ["statements", _] => PartyJson.Read<FigureStatement>(utf8).Problems,
+        ["documents", "article.json"] => PartyJson.Read<FigureArticle>(utf8).Problems,
         ["values", _] => PartyJson.Read<FindingValue>(utf8).Problems,
         ["documents", "evidence.json"] => PartyJson.Read<MembershipEvidence>(utf8).Problems,
         ["documents", "stream.json"] => PartyJson.Read<EventStream>(utf8).Problems,

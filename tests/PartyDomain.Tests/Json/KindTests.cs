@@ -3,6 +3,7 @@ using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Reporting.Figures;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -14,6 +15,7 @@ public sealed class KindTests
         { typeof(MembershipCommand), "commands" },
         { typeof(MembershipEvent), "events" },
         { typeof(FindingValue), "values" },
+        { typeof(FigureStatement), "statements" },
     };
 
     [Theory]
