@@ -98,7 +98,7 @@ internal static class FindingTable
         figures.claim-without-number | Open |
         figures.common-denominators | Note | first:Number examples:Key count:Number limit:Number
         figures.difference-does-not-fit | Breach | stated:Published computed:Published
-        figures.digits-swapped | Note | stated:Published computed:Published
+        figures.digits-swapped | Note | part:Key stated:Published computed:Published
         figures.exceeded-not-reached | Breach | stated:Published reached:Published exceeded:Published
         figures.excess-does-not-fit | Breach | stated:Published computed:Published
         figures.growth-does-not-fit | Breach | stated:Published points:Published relative:Published
