@@ -56,7 +56,7 @@ internal sealed class FaultDraft
     /// <returns>The place and the entry.</returns>
     public (int Place, MemberEntry Entry) TakeMember() => plain.TryDequeue(out var place)
         ? (place, Members[place])
-        : throw new ArgumentException("The document has too few members with a single recorded standing and a profile.", "document");
+        : throw new InvalidOperationException("The document has too few members with a single recorded standing and a profile.");
 
     /// <summary>Adds an organization.</summary>
     /// <param name="attributes">What is said of it.</param>

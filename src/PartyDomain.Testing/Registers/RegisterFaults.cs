@@ -12,7 +12,8 @@ public static class RegisterFaults
     /// <returns>The document with the faults, and where each must be found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    /// <exception cref="ArgumentException">The document has too few members with a single recorded standing and a profile, or no party organization that was taken over at the top.</exception>
+    /// <exception cref="ArgumentException">The document has no party organization that was taken over at the top.</exception>
+    /// <exception cref="InvalidOperationException">The document has too few members with a single recorded standing and a profile.</exception>
     public static FaultyRegister Seed(RegisterDocument document, int count, long seed = 1)
     {
         ArgumentNullException.ThrowIfNull(document);

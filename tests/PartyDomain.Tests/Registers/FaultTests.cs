@@ -38,7 +38,7 @@ public sealed class FaultTests
 
     [Fact]
     public void NeedsMembersToPutFaultsInto() =>
-        Assert.Throws<ArgumentException>(() => RegisterFaults.Seed(Sound with { Members = [] }, 1));
+        Assert.Throws<InvalidOperationException>(() => RegisterFaults.Seed(Sound with { Members = [] }, 1));
 
     private static IEnumerable<(string, string)> Ordered(IEnumerable<SeededFault> faults) =>
         faults.Select(fault => (fault.Subject, fault.Code)).Order();
