@@ -23,6 +23,7 @@ public sealed class GuideTests
         ["membership"] = "Admission and probation alike",
         ["organizations"] = "Organizations",
         ["probation"] = "Probation",
+        ["registers"] = "Registers",
         ["vote"] = "Votes",
         ["workflow"] = "Order of acts",
     };
