@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Organizations;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Json;
@@ -16,6 +17,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly ApplicantProfile Profile = new(default, default);
     private static readonly RosterEntry Entry = new(Nobody);
     private static readonly ProbationFile File = new(default, default, Nobody);
+    private static readonly TrainingClass Class = new("-", new("-"), default, default, default, default);
     private static readonly MembershipRecord Record = new(Nobody);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -25,7 +27,17 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     {
         if (type == typeof(MembershipRecord))
         {
-            return JsonMetadataServices.CreateValueInfo<MembershipRecord>(options, new MembershipRecordConverter());
+            return JsonMetadataServices.CreateValueInfo<MembershipRecord>(options, new StreamConverter<MembershipRecord, EventStream>(EventStream.Of, stream => stream.ToRecord()));
+        }
+
+        if (type == typeof(PartyOrganization))
+        {
+            return JsonMetadataServices.CreateValueInfo<PartyOrganization>(options, new StreamConverter<PartyOrganization, OrganizationStream>(OrganizationStream.Of, stream => stream.ToOrganization()));
+        }
+
+        if (type == typeof(CoverageUnit))
+        {
+            return JsonMetadataServices.CreateValueInfo<CoverageUnit>(options, new StreamConverter<CoverageUnit, CoverageUnitStream>(CoverageUnitStream.Of, stream => stream.ToCoverageUnit()));
         }
 
         return generated.GetTypeInfo(type, options) switch
@@ -34,6 +46,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<RosterEntry> info => Completed(info, Entry),
             JsonTypeInfo<MembershipEvidence> info => Completed(info, MembershipEvidence.None),
             JsonTypeInfo<AdmissionDossier> info => Completed(info, AdmissionDossier.Empty),
+            JsonTypeInfo<TrainingClass> info => Completed(info, Class),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
             { } info => Adjusted(info, null),
             null => null,
@@ -100,9 +113,9 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         }
 
         // The name is taken: there "kind" says which command or event it is.
-        if (isKind && string.Equals(property.Name, Kinds.Property, StringComparison.Ordinal) && property.PropertyType == typeof(ConsentKind))
+        if (isKind && string.Equals(property.Name, Kinds.Property, StringComparison.Ordinal))
         {
-            property.Name = "consent";
+            property.Name = property.PropertyType == typeof(ConsentKind) ? "consent" : JsonNamingPolicy.CamelCase.ConvertName(property.PropertyType.Name);
         }
 
         if (!property.IsRequired)

@@ -105,7 +105,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
 
     private bool CheckObject(JsonElement element, JsonTypeInfo contract)
     {
-        if (contract.Type == typeof(EventStream) && !CheckSchema(element))
+        if (IsStream(contract.Type) && !CheckSchema(element))
         {
             return false;
         }
@@ -116,7 +116,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         }
 
         var sound = CheckMembers(element, contract, hasKind: false);
-        return contract.Type == typeof(EventStream) ? CheckPositions(element) && sound : sound;
+        return IsStream(contract.Type) ? CheckPositions(element) && sound : sound;
     }
 
     // Without its kind nothing more can be said about an object.
@@ -198,6 +198,8 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         var mayBeNull = type is not null || (known.AssociatedParameter?.IsNullable ?? known.IsSetNullable);
         return (mayBeNull && property.Value.ValueKind == JsonValueKind.Null) || Check(property.Value, options.GetTypeInfo(type ?? known.PropertyType));
     }
+
+    private static bool IsStream(Type type) => type == typeof(EventStream) || type == typeof(OrganizationStream) || type == typeof(CoverageUnitStream);
 
     private bool CheckSchema(JsonElement element) =>
         JsonText.Member(element, "schema") is not { ValueKind: JsonValueKind.Number } schema

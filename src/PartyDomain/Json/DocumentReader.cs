@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -12,9 +13,11 @@ internal static class DocumentReader
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="utf8">The document.</param>
     /// <param name="type">The contract.</param>
+    /// <param name="line">The line on which the document begins.</param>
     /// <returns>The value or the problems.</returns>
-    public static JsonResult<T> Read<T>(ReadOnlyMemory<byte> utf8, JsonTypeInfo<T> type) =>
-        Read(utf8, type.Options, (check, root) => check.Check(root, type), root => root.Deserialize(type)!);
+    public static JsonResult<T> Read<T>(ReadOnlyMemory<byte> utf8, JsonTypeInfo<T> type, long line = 1) => TryRead(utf8.Span, type, out var value)
+        ? new JsonResult<T>(value, [])
+        : Read(new SourceText(utf8, line), type.Options, (check, root) => check.Check(root, type), root => root.Deserialize(type)!);
 
     /// <summary>Reads a list.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>
@@ -22,7 +25,7 @@ internal static class DocumentReader
     /// <param name="type">The contract of an element.</param>
     /// <returns>The list or the problems.</returns>
     public static JsonResult<ValueList<T>> ReadList<T>(ReadOnlyMemory<byte> utf8, JsonTypeInfo<T> type) =>
-        Read(utf8, type.Options, (check, root) => check.CheckList(root, type), root => root.EnumerateArray().Select(item => item.Deserialize(type)!).ToValueList());
+        Read(new SourceText(utf8), type.Options, (check, root) => check.CheckList(root, type), root => root.EnumerateArray().Select(item => item.Deserialize(type)!).ToValueList());
 
     /// <summary>Turns a text into bytes.</summary>
     /// <param name="text">The text.</param>
@@ -41,13 +44,29 @@ internal static class DocumentReader
         return bytes;
     }
 
+    // The contracts refuse whatever the check finds, save positions and bytes that are no text. So a sound document needs no check, and is
+    // not parsed twice.
+    private static bool TryRead<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value)
+    {
+        var text = SourceText.WithoutMark(utf8);
+        try
+        {
+            value = Utf8.IsValid(text) ? JsonSerializer.Deserialize(text, type) : default;
+            return value is not null && StatedPositions.Fit(text);
+        }
+        catch (Exception e) when (Construction.IsRefusal(e))
+        {
+            value = default;
+            return false;
+        }
+    }
+
     private static JsonResult<TResult> Read<TResult>(
-        ReadOnlyMemory<byte> utf8,
+        SourceText source,
         JsonSerializerOptions options,
         Action<DocumentCheck, JsonElement> check,
         Func<JsonElement, TResult> build)
     {
-        var source = new SourceText(utf8);
         using var document = source.TryParse(out var malformed);
         if (document is null)
         {

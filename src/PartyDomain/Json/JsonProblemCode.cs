@@ -36,7 +36,7 @@ public static class JsonProblemCode
     /// <summary>A date, length, fraction or instrument is not written in its form.</summary>
     public const string WrongFormat = "json.wrong-format";
 
-    /// <summary>A key of a person or an organization is blank or has white space at its ends.</summary>
+    /// <summary>A key of a person, an organization or a coverage unit is blank or has white space at its ends.</summary>
     public const string BlankId = "json.blank-id";
 
     /// <summary>A number is not whole, or too large.</summary>

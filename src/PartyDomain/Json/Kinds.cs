@@ -15,6 +15,8 @@ internal static class Kinds
     [
         .. Of<MembershipCommandKinds>(),
         .. Of<MembershipEventKinds>(),
+        .. Of<OrganizationEventKinds>(),
+        .. Of<CoverageUnitEventKinds>(),
         .. Of<FindingValueKinds>(),
         .. Of<FigureStatementKinds>(),
     ];

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PartyDomain.Membership;
+using PartyDomain.Organizations;
 
 namespace PartyDomain.Json;
 
@@ -24,8 +25,8 @@ public static class PartyJson
     private static JsonTypeInfo<MembershipRecord> State { get; } = Resolver.State(Options);
 
     /// <summary>Writes a value.</summary>
-    /// <typeparam name="T">The type: a command, an event, a record, evidence, a finding, a basis, an explanation and what they hold.</typeparam>
-    /// <param name="value">The value. A record is written as its events.</param>
+    /// <typeparam name="T">The type: a command, an event, a record, an organization, a coverage unit, evidence, a finding, a basis, an explanation and what they hold.</typeparam>
+    /// <param name="value">The value. A record, an organization and a coverage unit are written as their events.</param>
     /// <param name="indented">Whether to break lines and indent by two spaces.</param>
     /// <returns>The document; the same value always gives the same text.</returns>
     /// <exception cref="NotSupportedException">The type has no document.</exception>
@@ -132,7 +133,7 @@ public static class PartyJson
     private static string Written(bool indented, Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder, Indented = indented, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions(indented)))
         {
             write(writer);
         }
@@ -140,12 +141,32 @@ public static class PartyJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static JsonTypeInfo<T> TypeOf<T>() => Kinds.NameOf(typeof(T)) is null
+    /// <summary>The stable name of a kind of fact of an organization.</summary>
+    /// <param name="happened">The fact.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(OrganizationEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Kinds.NameOf(happened.GetType())!;
+    }
+
+    /// <summary>The stable name of a kind of fact of a coverage unit.</summary>
+    /// <param name="happened">The fact.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(CoverageUnitEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Kinds.NameOf(happened.GetType())!;
+    }
+
+    internal static JsonTypeInfo<T> TypeOf<T>() => Kinds.NameOf(typeof(T)) is null
         ? (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T))
         : throw new NotSupportedException($"Read the family that {typeof(T).Name} belongs to, such as {typeof(T).BaseType!.Name}, and look at the kind that comes.");
 
     // One kind is written as a member of its family, so that it says its kind.
-    private static JsonTypeInfo RootOf(Type type) => Options.GetTypeInfo(Kinds.NameOf(type) is null ? type : type.BaseType!);
+    internal static JsonTypeInfo RootOf(Type type) => Options.GetTypeInfo(Kinds.NameOf(type) is null ? type : type.BaseType!);
+
+    internal static JsonWriterOptions WriterOptions(bool indented) => new() { Encoder = Options.Encoder, Indented = indented, NewLine = "\n" };
 
     private static JsonSerializerOptions MakeOptions()
     {

@@ -4,6 +4,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Organizations;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -23,6 +24,7 @@ namespace PartyDomain.Json;
         typeof(LocalDateConverter),
         typeof(PersonIdConverter),
         typeof(OrganizationIdConverter),
+        typeof(CoverageUnitIdConverter),
         typeof(InstrumentIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
@@ -38,6 +40,7 @@ namespace PartyDomain.Json;
         typeof(TermConverter<CommunityRole>),
         typeof(TermConverter<ConsentKind>),
         typeof(TermConverter<CountedAs>),
+        typeof(TermConverter<CoverageUnitKind>),
         typeof(TermConverter<DatePrecision>),
         typeof(TermConverter<DefectiveStep>),
         typeof(TermConverter<DutiesJudgment>),
@@ -51,10 +54,15 @@ namespace PartyDomain.Json;
         typeof(TermConverter<GrowthMeasure>),
         typeof(TermConverter<HelperChangeReason>),
         typeof(TermConverter<Locality>),
+        typeof(TermConverter<Occupation>),
+        typeof(TermConverter<OfficeSelection>),
+        typeof(TermConverter<OrganizationKind>),
         typeof(TermConverter<OrganizationPlace>),
+        typeof(TermConverter<OrganizationSector>),
         typeof(TermConverter<OverAgeNeed>),
         typeof(TermConverter<PartyBody>),
         typeof(TermConverter<PlanWording>),
+        typeof(TermConverter<PartyOffice>),
         typeof(TermConverter<PoliticalMatter>),
         typeof(TermConverter<ProbationPhase>),
         typeof(TermConverter<Relation>),
@@ -62,10 +70,13 @@ namespace PartyDomain.Json;
         typeof(TermConverter<RequirementStatus>),
         typeof(TermConverter<ReviewResult>),
         typeof(TermConverter<Rounding>),
+        typeof(TermConverter<Sex>),
         typeof(TermConverter<SharedThrough>),
         typeof(TermConverter<Situation>),
         typeof(TermConverter<Standing>),
         typeof(TermConverter<SuperiorKind>),
+        typeof(TermConverter<TierRole>),
+        typeof(TermConverter<TrainingKind>),
         typeof(TermConverter<UnionBody>),
         typeof(TermConverter<UnionSetting>),
         typeof(TermConverter<VerificationBasis>),
@@ -79,11 +90,14 @@ namespace PartyDomain.Json;
         typeof(ValueListConverter<FigureStatement>),
         typeof(ValueListConverter<FigureValue>),
         typeof(ValueListConverter<FigureVerdict>),
+        typeof(ValueListConverter<CoverageUnitEvent>),
         typeof(ValueListConverter<Finding>),
         typeof(ValueListConverter<FindingArgument>),
         typeof(ValueListConverter<Introduction>),
         typeof(ValueListConverter<MemberEvidence>),
         typeof(ValueListConverter<MembershipEvent>),
+        typeof(ValueListConverter<OrganizationEvent>),
+        typeof(ValueListConverter<PersonId>),
         typeof(ValueListConverter<Relation>),
         typeof(ValueListConverter<RequirementExplanation>),
         typeof(ValueListConverter<ReviewTally>),
@@ -107,6 +121,14 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]
 [JsonSerializable(typeof(MembershipEvidence))]
+[JsonSerializable(typeof(MemberProfile))]
+[JsonSerializable(typeof(OrganizationEvent))]
+[JsonSerializable(typeof(OrganizationEventKinds))]
+[JsonSerializable(typeof(OrganizationStream))]
+[JsonSerializable(typeof(CoverageUnitEvent))]
+[JsonSerializable(typeof(CoverageUnitEventKinds))]
+[JsonSerializable(typeof(CoverageUnitStream))]
+[JsonSerializable(typeof(TrainingClass))]
 [JsonSerializable(typeof(FindingValueKinds))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Basis))]

@@ -9,12 +9,23 @@ namespace PartyDomain.Json;
 internal sealed class SourceText
 {
     private readonly ReadOnlyMemory<byte> utf8;
+    private readonly long firstLine;
     private List<int>? lineStarts;
     private (int Line, int Offset, long Column) last = (-1, 0, 0);
 
     /// <summary>Takes a text.</summary>
     /// <param name="text">The bytes, a byte order mark among them or not.</param>
-    public SourceText(ReadOnlyMemory<byte> text) => utf8 = text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text;
+    /// <param name="line">The line on which it begins.</param>
+    public SourceText(ReadOnlyMemory<byte> text, long line = 1)
+    {
+        utf8 = text[(text.Length - WithoutMark(text.Span).Length)..];
+        firstLine = line;
+    }
+
+    /// <summary>Passes over a byte order mark.</summary>
+    /// <param name="text">The bytes.</param>
+    /// <returns>The bytes after the mark, or all of them.</returns>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? text[3..] : text;
 
     /// <summary>Parses the text.</summary>
     /// <param name="problem">What is wrong, where it is no JSON text.</param>
@@ -70,7 +81,7 @@ internal sealed class SourceText
         }
 
         last = (line, offset, column);
-        return new JsonProblem(path, fault.Code, fault.Message, line + 1, column);
+        return new JsonProblem(path, fault.Code, fault.Message, firstLine + line, column);
     }
 
     private List<int> Lines()

@@ -52,6 +52,18 @@ internal sealed class AuditContext
         return organization;
     }
 
+    /// <summary>Checks that a person is held.</summary>
+    public void RequirePerson(PersonId person, string subject)
+    {
+        if (!Persons.Contains(person))
+        {
+            Breach(RegisterCodes.UnknownPerson, subject);
+        }
+    }
+
+    /// <summary>Adds what another check has found.</summary>
+    public void Add(Finding finding) => findings.Add(finding);
+
     private void Add(string code, FindingEffect effect, string subject, ReadOnlySpan<FindingArgument> arguments) =>
         findings.Add(new Finding(code, effect, subject, null, ValueList.Create(arguments)));
 }

@@ -67,7 +67,7 @@ public sealed class FlowLedger
         var unknown = 0L;
         foreach (var flow in In(unit, kind, from, to))
         {
-            switch (group is { } wanted ? Groups.Contains(wanted, flow.Profile, CellOf(flow)) : true)
+            switch (group is { } wanted ? MemberGroups.Includes(wanted, flow.Profile, SectorOf(flow)) : true)
             {
                 case true:
                     count++;
@@ -83,5 +83,5 @@ public sealed class FlowLedger
         return new FlowCount(count, unknown);
     }
 
-    private OrganizationAttributes? CellOf(Flow flow) => flow.Cell is { } cell ? register.Organizations.Find(cell)?.On(flow.On) : null;
+    private OrganizationSector? SectorOf(Flow flow) => flow.Cell is { } cell ? register.Organizations.Find(cell)?.On(flow.On)?.Sector : null;
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
 
 namespace PartyDomain.Registers;
 
@@ -19,6 +20,7 @@ public sealed class Register
         Organizations = OrganizationTree.Of(document.Organizations.Select(entry => OrganizationHistory.Fold(entry.Organization, entry.Events)));
         Members = document.Members.Select(entry => new RegisterMember(entry, MembershipTimeline.Of(entry.Person, entry.Events))).ToValueList();
         CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
+        Targets = TargetLedger.Fold(document.Targets);
         byPerson = Members.ToDictionary(member => member.Person);
         byUnit = CoverageUnits.ToDictionary(unit => unit.Id);
     }
@@ -34,6 +36,9 @@ public sealed class Register
 
     /// <summary>The coverage units.</summary>
     public ValueList<CoverageUnit> CoverageUnits { get; }
+
+    /// <summary>The targets of admissions with their history.</summary>
+    public TargetLedger Targets { get; }
 
     /// <summary>Makes a register.</summary>
     /// <param name="document">The document.</param>

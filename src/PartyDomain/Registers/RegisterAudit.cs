@@ -20,6 +20,7 @@ public static class RegisterAudit
         MemberAudit.Check(context);
         CoverageUnitAudit.Check(context);
         ClassAudit.Check(context);
+        PlanAudit.Check(context);
         return findings.ToValueList();
     }
 }

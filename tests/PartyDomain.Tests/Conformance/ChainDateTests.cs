@@ -10,7 +10,7 @@ public sealed class ChainDateTests
 {
     /// <summary>Chain, number, day adopted, first day, grade of the first day.</summary>
     /// <remarks>
-    /// The chains stand in section 1 of the sheet on admission and membership and in section 0.1 of the sheet on the regulation of 2025, which prevails.
+    /// The chains stand in section 1 of the sheet on admission and membership and in section 0.1 of the sheet on the regulation of 2025, which prevails; that of statistical forms in section 3.1 of the sheet on targets and reports.
     /// The day of the Charter is of low confidence, so presumed. The first days of 20 and 208 are presumed (2026 sheet, section 1), and so is that of the guidance of 2026, whose text nobody saw.
     /// </remarks>
     public static TheoryData<string, string, string, string, string> Days => new()
@@ -34,9 +34,12 @@ public sealed class ChainDateTests
         { "organization-commission", "09-HD/BTCTW", "2017-06-05", "2017-06-05", "Presumed" },
         { "organization-commission", "12-HD/BTCTW", "2022-01-18", "2022-01-18", "Presumed" },
         { "organization-commission", "38-HD/BTCTW", "2025-09-29", "2025-09-29", "Confirmed" },
+        { "statistical-forms", "12-HD/BTCTW", "2012-05-17", "2012-05-17", "Presumed" },
+        { "statistical-forms", "3296-CV/BTCTW", "2017-07-26", "2017-07-26", "Presumed" },
+        { "statistical-forms", "11-HD/BTCTW", "2021-12-13", "2021-12-13", "Presumed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms];
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -57,6 +60,7 @@ public sealed class ChainDateTests
     [InlineData("implementation", "BCHTW")]
     [InlineData("secretariat", "BBT")]
     [InlineData("organization-commission", "BTCTW")]
+    [InlineData("statistical-forms", "BTCTW")]
     public void All_instruments_of_a_chain_have_its_issuer(string chain, string issuer) =>
         Assert.All(All.Single(item => item.Key == chain).Instruments, instrument => Assert.Equal(issuer, instrument.Id.Issuer));
 

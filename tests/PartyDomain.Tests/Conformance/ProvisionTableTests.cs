@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyDomain.Membership;
 using PartyDomain.Rulebooks;
 using Xunit;
 
@@ -11,7 +10,7 @@ namespace PartyDomain.Tests.Conformance;
 /// </summary>
 public sealed class ProvisionTableTests
 {
-    public static TheoryData<string> Keys => [.. MembershipLaw.All.Select(provision => provision.Key).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Keys => [.. ShippedProvisions.All.Select(provision => provision.Key).Distinct(StringComparer.Ordinal)];
 
     [Fact]
     public void The_table_has_its_header() => Assert.Equal(ProvisionTable.Header, ProvisionTable.Lines[0]);
@@ -25,21 +24,21 @@ public sealed class ProvisionTableTests
 
     [Fact]
     public void Every_provision_of_the_table_is_shipped() =>
-        Assert.DoesNotContain(ProvisionTable.ByProvision, group => MembershipLaw.Find(group.Key) is null);
+        Assert.DoesNotContain(ProvisionTable.ByProvision, group => ShippedProvisions.Find(group.Key) is null);
 
     [Fact]
     public void No_key_is_used_twice() =>
-        Assert.Empty(MembershipLaw.All.GroupBy(provision => provision.Key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(ShippedProvisions.All.GroupBy(provision => provision.Key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void No_instrument_is_silent() =>
-        Assert.Empty(MembershipLaw.All.SelectMany(provision => provision.Silent.Select(instrument => $"{provision.Key}: {instrument.Id}")));
+        Assert.Empty(ShippedProvisions.All.SelectMany(provision => provision.Silent.Select(instrument => $"{provision.Key}: {instrument.Id}")));
 
     [Theory]
     [MemberData(nameof(Keys))]
     public void The_code_says_what_the_table_says(string key)
     {
-        var provision = MembershipLaw.Find(key)!;
+        var provision = ShippedProvisions.Find(key)!;
         var differing = ProvisionTable.ByProvision[key]
             .Select(row => (row.Date, row.SheetRow, Expected: row.Facts, Actual: ProvisionTable.Facts(provision, row.Date)))
             .Where(pair => !string.Equals(pair.Expected, pair.Actual, StringComparison.Ordinal))
@@ -53,7 +52,7 @@ public sealed class ProvisionTableTests
     public void The_table_has_every_boundary(string key)
     {
         var written = ProvisionTable.ByProvision[key].Select(row => row.Date).ToHashSet();
-        var missing = Boundaries(MembershipLaw.Find(key)!.Chain).Where(date => !written.Contains(date)).Select(ProvisionTable.Iso);
+        var missing = Boundaries(ShippedProvisions.Find(key)!.Chain).Where(date => !written.Contains(date)).Select(ProvisionTable.Iso);
         Assert.Empty(missing);
     }
 
@@ -61,7 +60,7 @@ public sealed class ProvisionTableTests
     [MemberData(nameof(Keys))]
     public void The_table_has_a_day_inside_each_instrument(string key)
     {
-        var instruments = MembershipLaw.Find(key)!.Chain.Instruments;
+        var instruments = ShippedProvisions.Find(key)!.Chain.Instruments;
         var dates = ProvisionTable.ByProvision[key].Select(row => row.Date).ToList();
         var bare = instruments.Where((instrument, i) => !dates.Exists(date => IsInside(date, instrument, instruments.ElementAtOrDefault(i + 1))));
         Assert.Empty(bare.Select(instrument => instrument.Id));
@@ -71,7 +70,7 @@ public sealed class ProvisionTableTests
     [MemberData(nameof(Keys))]
     public void The_instrument_in_force_is_that_of_the_chain(string key)
     {
-        var provision = MembershipLaw.Find(key)!;
+        var provision = ShippedProvisions.Find(key)!;
         Assert.All(ProvisionTable.ByProvision[key], row => Assert.Equal(provision.Chain.On(row.Date), provision.Describe(row.Date).Instrument));
     }
 

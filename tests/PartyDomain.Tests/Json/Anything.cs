@@ -28,6 +28,7 @@ internal static class Anything
             _ when type == typeof(LocalDate) => new LocalDate(1900, 1, 1).PlusDays(random.Next(60_000)),
             _ when type == typeof(PersonId) => new PersonId($"p{random.Next(9)}ộ"),
             _ when type == typeof(OrganizationId) => new OrganizationId($"o/{random.Next(9)}"),
+            _ when type == typeof(CoverageUnitId) => new CoverageUnitId($"u{random.Next(9)}ộ"),
             _ when type == typeof(Fraction) => new Fraction(random.Next(9), random.Next(1, 9)),
             _ when type == typeof(PublishedNumber) => new PublishedNumber(random.Next(9000)),
             _ when type == typeof(PublishedValue) => new PublishedValue(new PublishedNumber(random.Next(-90, 9000), random.Next(4), random.Next(2) == 0, Of<NumberWording>(random))),
@@ -45,7 +46,7 @@ internal static class Anything
 
     private static Type Kind(Type family, Random random, int depth)
     {
-        var kinds = family.Assembly.GetTypes().Where(type => type.IsSubclassOf(family) && !type.IsAbstract && (depth < 2 || type.Name != "EventCorrected")).ToList();
+        var kinds = family.Assembly.GetTypes().Where(type => type.IsSubclassOf(family) && !type.IsAbstract && (depth < 2 || !type.Name.EndsWith("Corrected", StringComparison.Ordinal))).ToList();
         return kinds[random.Next(kinds.Count)];
     }
 

@@ -1,5 +1,6 @@
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Organizations;
 
 namespace PartyDomain.Tests.Json;
 
@@ -47,6 +48,14 @@ internal static class Golden
         ["commands", _] => PartyJson.Read<MembershipCommand>(utf8).Problems,
         ["events", _] => PartyJson.Read<MembershipEvent>(utf8).Problems,
         ["values", _] => PartyJson.Read<FindingValue>(utf8).Problems,
+        ["organization-events", _] => PartyJson.Read<OrganizationEvent>(utf8).Problems,
+        ["coverage-unit-events", _] => PartyJson.Read<CoverageUnitEvent>(utf8).Problems,
+        ["documents", "organization.json"] => PartyJson.Read<PartyOrganization>(utf8).Problems,
+        ["documents", "organization-stream.json"] => PartyJson.Read<OrganizationStream>(utf8).Problems,
+        ["documents", "coverage-unit.json"] => PartyJson.Read<CoverageUnit>(utf8).Problems,
+        ["documents", "coverage-unit-stream.json"] => PartyJson.Read<CoverageUnitStream>(utf8).Problems,
+        ["documents", "member-profile.json"] => PartyJson.Read<MemberProfile>(utf8).Problems,
+        ["documents", "training-class.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["documents", "evidence.json"] => PartyJson.Read<MembershipEvidence>(utf8).Problems,
         ["documents", "stream.json"] => PartyJson.Read<EventStream>(utf8).Problems,
         _ => PartyJson.Read<MembershipRecord>(utf8).Problems,

@@ -21,6 +21,31 @@ public sealed class GoldenTests
     }
 
     [Fact]
+    public void Every_document_of_a_fact_of_an_organization_loads_to_the_same_fact_and_is_written_alike()
+    {
+        Assert.All(OrganizationSamples.OrganizationEvents, happened => Check($"organization-events/{PartyJson.KindOf(happened)}.json", happened));
+        AssertComplete("organization-events", OrganizationSamples.OrganizationEvents.Select(PartyJson.KindOf));
+    }
+
+    [Fact]
+    public void Every_document_of_a_fact_of_a_coverage_unit_loads_to_the_same_fact_and_is_written_alike()
+    {
+        Assert.All(OrganizationSamples.CoverageUnitEvents, happened => Check($"coverage-unit-events/{PartyJson.KindOf(happened)}.json", happened));
+        AssertComplete("coverage-unit-events", OrganizationSamples.CoverageUnitEvents.Select(PartyJson.KindOf));
+    }
+
+    [Fact]
+    public void Organizations_units_profiles_and_classes_load_and_are_written_alike()
+    {
+        Check("documents/organization.json", OrganizationSamples.Organization);
+        Check("documents/organization-stream.json", OrganizationStream.Of(OrganizationSamples.Organization));
+        Check("documents/coverage-unit.json", OrganizationSamples.Unit);
+        Check("documents/coverage-unit-stream.json", CoverageUnitStream.Of(OrganizationSamples.Unit));
+        Check("documents/member-profile.json", OrganizationSamples.Profile);
+        Check("documents/training-class.json", OrganizationSamples.Class);
+    }
+
+    [Fact]
     public void Every_finding_value_loads_and_is_written_alike()
     {
         Assert.All(Samples.FindingValues, value => Check($"values/{Kinds.NameOf(value.GetType())}.json", value));

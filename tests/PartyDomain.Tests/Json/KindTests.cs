@@ -3,6 +3,7 @@ using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Organizations;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -13,6 +14,8 @@ public sealed class KindTests
     {
         { typeof(MembershipCommand), "commands" },
         { typeof(MembershipEvent), "events" },
+        { typeof(OrganizationEvent), "organization-events" },
+        { typeof(CoverageUnitEvent), "coverage-unit-events" },
         { typeof(FindingValue), "values" },
     };
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Organizations;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -20,6 +21,20 @@ public sealed class RoundTripProperties
 
     [Fact]
     public void Any_evidence_comes_back_equal() => ComesBack<MembershipEvidence>();
+
+    [Fact]
+    public void Any_fact_of_an_organization_or_a_coverage_unit_comes_back_equal()
+    {
+        ComesBack<OrganizationEvent>();
+        ComesBack<CoverageUnitEvent>();
+    }
+
+    [Fact]
+    public void Any_profile_and_class_come_back_equal()
+    {
+        ComesBack<MemberProfile>();
+        ComesBack<TrainingClass>();
+    }
 
     [Fact]
     public void Any_finding_comes_back_equal() => ComesBack<Finding>();
@@ -60,6 +75,18 @@ public sealed class RoundTripProperties
         }));
 
     [Fact]
+    public void Any_organization_and_any_coverage_unit_come_back_equal() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Prop.ForAll<int>(seed =>
+        {
+            var random = new Random(seed);
+            var organization = OrganizationHistory.Fold(new("o"), Many<OrganizationEvent>(random).Where(happened => happened is not OrganizationCorrected));
+            Assert.Equal(organization, PartyJson.Read<PartyOrganization>(PartyJson.Write(organization)).OrThrow());
+            var unit = CoverageUnit.Fold(new("u"), Many<CoverageUnitEvent>(random).Where(happened => happened is not CoverageUnitCorrected));
+            Assert.Equal(unit, PartyJson.Read<CoverageUnit>(PartyJson.Write(unit)).OrThrow());
+        }));
+
+    [Fact]
     public void Any_state_comes_back_equal_even_one_that_no_events_lead_to() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(300),
         Prop.ForAll<int>(seed =>
@@ -67,6 +94,8 @@ public sealed class RoundTripProperties
             var record = Anything.Of<MembershipRecord>(new Random(seed));
             Assert.Equal(record, PartyJson.ReadState(PartyJson.WriteState(record)).OrThrow());
         }));
+
+    private static IEnumerable<T> Many<T>(Random random) => Enumerable.Range(0, random.Next(12)).Select(_ => Anything.Of<T>(random));
 
     private static void ComesBack<T>()
         where T : notnull => Check.One(

@@ -1,7 +1,7 @@
 using System.Reflection;
 using NodaTime;
-using PartyDomain.Membership;
 using PartyDomain.Rulebooks;
+using PartyDomain.Tests.Conformance;
 using PartyDomain.Texts;
 using Xunit;
 
@@ -44,6 +44,7 @@ public sealed class CitationTests
         Assert.Equal("a reading of this software, not law: other", Formatter.Citation(new Citation(Instruments.Readings.Id, "other"), "en"));
 
     [Theory]
+    [InlineData("3296-CV/BTCTW", "Công văn 3296-CV/BTCTW ngày 3/2/2026", "Official letter 3296-CV/BTCTW of 3 February 2026")]
     [InlineData("15-NQ/TU", "Nghị quyết 15-NQ/TU ngày 3/2/2026", "Resolution 15-NQ/TU of 3 February 2026")]
     [InlineData("7-XX/HU", "7-XX/HU ngày 3/2/2026", "7-XX/HU of 3 February 2026")]
     [InlineData("Nội quy", "Nội quy ngày 3/2/2026", "Nội quy of 3 February 2026")]
@@ -67,7 +68,7 @@ public sealed class CitationTests
     }
 
     private static IEnumerable<Citation> Citations() =>
-        from provision in MembershipLaw.All
+        from provision in ShippedProvisions.All
         from instrument in provision.Chain.Instruments
         let found = Read(provision, instrument.InForceOn)
         where found is not null

@@ -86,6 +86,10 @@ internal static class FindingTable
         audit.tally-does-not-follow | Breach | for:Number base:Number share:Fraction
         calendar.not-covered | Open | start:Date length:Length
         calendar.presumed | Note | due:Date years:Key swapDays:Number
+        coverage.cell-does-not-exist | Breach | cell:Key on:Date
+        coverage.not-a-cell | Breach | organization:Key
+        coverage.office-without-membership | Breach | office
+        coverage.outside-tree | Breach | organization:Key on:Date
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
@@ -177,8 +181,8 @@ internal static class FindingTable
         probation.no-result | Note | body
         probation.not-probationary | Bars | standing
         probation.not-the-helper | Bars |
-        probation.opinions-missing | Open Bars |
         probation.official-date | Note | official:Date decided:Date
+        probation.opinions-missing | Open Bars |
         probation.report-round | Note | round:Number rounds:Number
         probation.review-late | Breach | started:Date limit:Length due:Date workingDay:Number
         probation.review-too-early | Bars Breach | ends:Date
@@ -202,6 +206,12 @@ internal static class FindingTable
         registers.unknown-organization | Breach | organization:Key
         registers.unknown-person | Open |
         registers.unknown-unit | Breach | unit:Key
+        report.before-period | Breach | duty:Key period:Date on:Date
+        report.duty-given-twice | Breach | duty:Key
+        report.duty-not-possible | Breach | duty:Key
+        report.no-such-period | Breach | duty:Key period:Date
+        report.submitted-twice | Note | duty:Key period:Date first:Date
+        report.unknown-duty | Breach | duty:Key
         vote.duplicate-person | Bars | position:Number
         vote.empty-base | Bars | body
         vote.more-votes-than-voters | Bars | cast:Number voters:Number

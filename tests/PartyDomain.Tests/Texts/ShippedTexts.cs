@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
+using PartyDomain.Tests.Conformance;
 using PartyDomain.Workflows;
 
 namespace PartyDomain.Tests.Texts;
@@ -40,7 +40,7 @@ internal static partial class ShippedTexts
         ("Evidence", ["evidence.cell", "evidence.member", "evidence.roster"]),
         ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
-        ("Provisions", Sorted(MembershipLaw.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
+        ("Provisions", Sorted(ShippedProvisions.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
     ];
 
     public static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Groups["name"].Value);

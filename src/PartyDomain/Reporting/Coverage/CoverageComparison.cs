@@ -1,3 +1,5 @@
+using PartyDomain.Organizations;
+
 namespace PartyDomain.Reporting.Coverage;
 
 /// <summary>
@@ -14,7 +16,7 @@ public sealed record CoverageComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        if ((before.Measure, before.Base, before.UnitKinds, before.Below) != (after.Measure, after.Base, after.UnitKinds, after.Below))
+        if (!Question(after).Equals(Question(before)))
         {
             throw new ArgumentException($"{after} does not ask the same as {before}.", nameof(after));
         }
@@ -67,6 +69,9 @@ public sealed record CoverageComparison
     /// <summary>Writes both days.</summary>
     /// <returns>A short text.</returns>
     public override string ToString() => $"{nameof(CoverageComparison)} {{ {Before}, {After} }}";
+
+    private static (CoverageMeasure, CoverageBase, ValueList<CoverageUnitKind>, OrganizationId) Question(CoverageIndicator indicator) =>
+        (indicator.Measure, indicator.Base, indicator.UnitKinds, indicator.Below);
 
     private static IEnumerable<CoverageUnitId> Units(CoverageIndicator indicator) => indicator.Counted.Concat(indicator.Gaps.Select(gap => gap.Unit));
 }

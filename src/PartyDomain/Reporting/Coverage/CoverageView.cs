@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Registers;
 
 namespace PartyDomain.Reporting.Coverage;
 
@@ -64,6 +65,21 @@ public sealed class CoverageView
             return line;
         });
         return new CoverageView(view, lines.ToValueList(), findings.ToValueList());
+    }
+
+    /// <summary>Reads the units of a register on a day.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The view.</returns>
+    public static CoverageView Of(Register register, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return Of(
+            register.Organizations,
+            register.CoverageUnits,
+            register.Members.ToDictionary(member => member.Person, member => member.Timeline),
+            register.Members.ToDictionary(member => member.Person, member => member.Entry.Profiles),
+            day);
     }
 
     /// <summary>Counts the units in the territory of an organization and of all below it.</summary>

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using PartyDomain.Organizations;
+
+namespace PartyDomain.Json;
+
+/// <summary>The kinds of facts of organizations in documents.</summary>
+/// <remarks>
+/// This table is the only place that names them. A name is never changed and never reused: stored documents speak of it.
+/// A new member of the family is added here and nowhere else.
+/// </remarks>
+[JsonDerivedType(typeof(OrganizationTakenOver), "organization-taken-over")]
+[JsonDerivedType(typeof(OrganizationFounded), "organization-founded")]
+[JsonDerivedType(typeof(OrganizationRenamed), "organization-renamed")]
+[JsonDerivedType(typeof(OrganizationRecoded), "organization-recoded")]
+[JsonDerivedType(typeof(OrganizationRetyped), "organization-retyped")]
+[JsonDerivedType(typeof(TierRoleChanged), "tier-role-changed")]
+[JsonDerivedType(typeof(OrganizationReparented), "organization-reparented")]
+[JsonDerivedType(typeof(OrganizationEnded), "organization-ended")]
+[JsonDerivedType(typeof(OfficeTaken), "office-taken")]
+[JsonDerivedType(typeof(OfficeLeft), "office-left")]
+[JsonDerivedType(typeof(OrganizationCorrected), "organization-corrected")]
+internal abstract class OrganizationEventKinds;

@@ -1,0 +1,79 @@
+using NodaTime;
+using PartyDomain.Membership;
+using PartyDomain.Organizations;
+
+namespace PartyDomain.Tests.Json;
+
+/// <summary>One value of every kind of fact of organizations and coverage units. The golden files hold the same values.</summary>
+internal static class OrganizationSamples
+{
+    private static readonly LocalDate Earlier = new(2025, 5, 26);
+    private static readonly LocalDate Day = new(2025, 7, 1);
+    private static readonly OrganizationId Commune = new("đảng-bộ-xã");
+    private static readonly OrganizationId Cell = new("chi-bộ-3");
+    private static readonly PersonId Person = new("person-5");
+
+    private static readonly OrganizationAttributes Attributes =
+        new("Chi bộ thôn 3", OrganizationKind.Cell, TierRole.Subordinate, OrganizationSector.Village, Commune) { Code = "08.03" };
+
+    public static ValueList<OrganizationEvent> OrganizationEvents { get; } =
+    [
+        new OrganizationTakenOver(Earlier, Attributes),
+        new OrganizationFounded(Day, Attributes with { Parent = null, Code = null }),
+        new OrganizationRenamed(Day, "Chi bộ thôn 3 \"mới\""),
+        new OrganizationRecoded(Day, null) { Position = 3 },
+        new OrganizationRetyped(Day, OrganizationKind.PartyOrganization, OrganizationSector.SpecialZone),
+        new TierRoleChanged(Day, TierRole.SuperiorOfGrassroots),
+        new OrganizationReparented(Day, Commune),
+        new OrganizationEnded(Day),
+        new OfficeTaken(Day, Person, PartyOffice.StandingDeputySecretary, OfficeSelection.Appointed),
+        new OfficeLeft(Day, Person, PartyOffice.InspectionChair),
+        new OrganizationCorrected(Day, 4, new OrganizationReparented(Earlier, null)) { Position = 10 },
+    ];
+
+    public static ValueList<CoverageUnitEvent> CoverageUnitEvents { get; } =
+    [
+        new CoverageUnitEstablished(Earlier, CoverageUnitKind.HealthStation, "Trạm y tế xã", Commune),
+        new CoverageUnitRenamed(Day, "Trạm y tế số 2"),
+        new CoverageUnitMoved(Day, Commune),
+        new HeadTookOffice(Day, Person, false),
+        new HeadLeftOffice(Day),
+        new CellServes(Day, Cell),
+        new CellServesNoLonger(Day),
+        new CoverageUnitEnded(Day) { Position = 7 },
+        new CoverageUnitCorrected(Day, 1, null),
+    ];
+
+    public static PartyOrganization Organization { get; } = OrganizationHistory.Fold(
+        Cell,
+        [
+            new OrganizationFounded(Earlier, Attributes),
+            new OfficeTaken(Earlier, Person, PartyOffice.Secretary, OfficeSelection.Elected),
+            new OrganizationRenamed(Day, "Chi bộ 3"),
+            new OrganizationCorrected(Day, 2, new OrganizationRenamed(Day, "Chi bộ thôn Ba")),
+        ]);
+
+    public static CoverageUnit Unit { get; } = CoverageUnit.Fold(
+        new CoverageUnitId("thôn-3"),
+        [
+            new CoverageUnitEstablished(Earlier, CoverageUnitKind.Village, "Thôn 3", Commune),
+            new HeadTookOffice(Earlier, Person),
+            new CellServes(Day, Cell),
+            new CoverageUnitCorrected(Day, 1, null),
+        ]);
+
+    public static MemberProfile Profile { get; } = new(Earlier)
+    {
+        BornOn = new(1999, 2, 28),
+        Sex = Sex.Male,
+        YouthUnionMember = true,
+        PrivateBusinessOwner = false,
+        Occupation = Occupation.Worker,
+        Rural = true,
+        LivesIn = new CoverageUnitId("thôn-3"),
+        Sensitive = new SensitiveProfile { Ethnicity = "02", EthnicMinority = true, Religion = "none", Religious = false },
+    };
+
+    public static TrainingClass Class { get; } =
+        new("class-1", Commune, TrainingKind.NewMembers, Earlier, Day, 41) { Persons = [Person, new("person-6")] };
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using PartyDomain.Organizations;
+using Xunit;
+
+namespace PartyDomain.Tests.Json;
+
+/// <summary>A sound document is read without the check; so reading must refuse exactly what the check refuses.</summary>
+public sealed class ShortWayTests
+{
+    public static TheoryData<string> Names => [.. Golden.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_read_has_no_problem_and_what_has_one_is_not_read(string name)
+    {
+        var bytes = Golden.Bytes(name);
+        for (var place = 0; place < bytes.Length; place++)
+        {
+            var original = bytes[place];
+            foreach (var other in (ReadOnlySpan<byte>)[(byte)(original ^ 1), (byte)(original ^ 2), "\"\\{}[],:0-nx "u8[place % 13], (byte)(original | 0x80), original])
+            {
+                bytes[place] = other;
+                Assert.True(IsSound(name, bytes) == (Golden.Problems(name, bytes).Count == 0), $"{name} with {other} at {place}");
+            }
+
+            bytes[place] = original;
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"id":"\uD800","organizer":"o","trainingKind":"other","from":"2025-01-01","to":"2025-01-01","participants":1}""", JsonProblemCode.InvalidText)]
+    [InlineData("""{"id":"i","organizer":"o","trainingKind":"other","from":"2025-01-01","to":"2025-01-01","participants":1,"\uDC00":1}""", JsonProblemCode.InvalidText)]
+    [InlineData("""{"id":"i","organizer":"o","trainingKind":"other","from":"2025-01-01","to":"2025-01-01","participants":1,"participants":1}""", JsonProblemCode.DuplicateProperty)]
+    [InlineData("""{"id":"i","organizer":"o","trainingKind":"other","from":"2025-01-01","to":"2025-01-01","participants":1,"persons":null}""", JsonProblemCode.NullNotAllowed)]
+    public void An_object_that_is_completed_is_refused_alike(string json, string code) =>
+        Assert.Equal(code, Assert.Single(PartyJson.Read<TrainingClass>(json).Problems).Code);
+
+    private static bool IsSound(string name, byte[] utf8) => name.Split('/') switch
+    {
+        ["commands", _] => IsSound<MembershipCommand>(utf8),
+        ["events", _] => IsSound<MembershipEvent>(utf8),
+        ["organization-events", _] => IsSound<OrganizationEvent>(utf8),
+        ["coverage-unit-events", _] => IsSound<CoverageUnitEvent>(utf8),
+        ["values", _] => IsSound<FindingValue>(utf8),
+        ["documents", "organization.json"] => IsSound<PartyOrganization>(utf8),
+        ["documents", "organization-stream.json"] => IsSound<OrganizationStream>(utf8),
+        ["documents", "coverage-unit.json"] => IsSound<CoverageUnit>(utf8),
+        ["documents", "coverage-unit-stream.json"] => IsSound<CoverageUnitStream>(utf8),
+        ["documents", "member-profile.json"] => IsSound<MemberProfile>(utf8),
+        ["documents", "training-class.json"] => IsSound<TrainingClass>(utf8),
+        ["documents", "evidence.json"] => IsSound<MembershipEvidence>(utf8),
+        ["documents", "stream.json"] => IsSound<EventStream>(utf8),
+        _ => IsSound<MembershipRecord>(utf8),
+    };
+
+    // The check alone, without building anything.
+    private static bool IsSound<T>(byte[] utf8)
+    {
+        var source = new SourceText(utf8);
+        using var document = source.TryParse(out _);
+        if (document is null)
+        {
+            return false;
+        }
+
+        var type = PartyJson.Options.GetTypeInfo(typeof(T));
+        var check = new DocumentCheck(source, PartyJson.Options, construct: true);
+        check.Check(document.RootElement, type);
+        return check.Problems.Count == 0;
+    }
+}
