@@ -24,14 +24,23 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
     {
         ArgumentNullException.ThrowIfNull(history);
         var spans = new List<MembershipSpan>();
+        foreach (var span in FactByFact(person, history))
+        {
+            Add(spans, span);
+        }
+
+        return new MembershipTimeline(person, spans.ToValueList());
+    }
+
+    /// <summary>Reads how the person stood after each fact that holds, several of one day among them.</summary>
+    internal static IEnumerable<MembershipSpan> FactByFact(PersonId person, ValueList<MembershipEvent> history)
+    {
         var record = new MembershipRecord(person);
         foreach (var happened in MembershipHistory.InForce(history))
         {
             record = MembershipHistory.Apply(record, happened);
-            Add(spans, SpanOf(record, happened.On));
+            yield return SpanOf(record, happened.On);
         }
-
-        return new MembershipTimeline(person, spans.ToValueList());
     }
 
     /// <summary>How the person stands on a day.</summary>

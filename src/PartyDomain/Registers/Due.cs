@@ -24,7 +24,7 @@ public static class Due
         var items = new List<DueItem>();
         foreach (var member in register.Members.AsSpan())
         {
-            if (member.Timeline.On(asOf) is { Standing: Standing.Prospect or Standing.Candidate or Standing.Probationary } span)
+            if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || MayOweCv(member, span)))
             {
                 var record = member.ToRecord(asOf);
                 items.AddRange(Of(record, asOf, law).Select(item => item with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
@@ -43,9 +43,21 @@ public static class Due
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(law);
-        var items = record.Standing == Standing.Probationary ? Probation(record, asOf, law) : Admission(record, asOf, law);
+        var items = record.Standing switch
+        {
+            Standing.Probationary => [.. MemberCv(record, law), .. Probation(record, asOf, law)],
+            Standing.Full => MemberCv(record, law),
+            Standing.Prospect or Standing.Candidate => Admission(record, asOf, law),
+            _ => [],
+        };
         return items.OfType<DueItem>();
     }
+
+    // A full member owes nothing more than the CV of the admission, if it never came.
+    private static bool MayOweCv(RegisterMember member, MembershipSpan span) =>
+        span.Standing == Standing.Full
+        && member.Entry.Events.Any(happened => happened is CeremonyHeld)
+        && !member.Entry.Events.Any(happened => happened is MemberCvRegistered);
 
     private static IEnumerable<DueItem?> Admission(MembershipRecord record, LocalDate asOf, Law law)
     {
@@ -60,7 +72,15 @@ public static class Due
             yield return CertificateEnd(record, issued, asOf, law);
         }
 
-        yield return dossier.DecidedOn is null ? Item(DueKind.AdmissionDecision, dossier.DecisionDue, record, law) : Item(DueKind.Ceremony, dossier.CeremonyDue, record, law);
+        if (dossier.DecidedOn is null)
+        {
+            yield return Item(DueKind.AdmissionDecision, dossier.DecisionDue, record, law);
+        }
+        else if (dossier.Phase is AdmissionPhase.Decided or AdmissionPhase.DecisionReceived)
+        {
+            yield return Item(DueKind.Ceremony, dossier.CeremonyDue, record, law);
+        }
+
         if (dossier is { Phase: AdmissionPhase.Moved, Move.ForwardedOn: null })
         {
             yield return Item(DueKind.DossierForwarding, dossier.Move.ForwardDue, record, law);
@@ -72,13 +92,11 @@ public static class Due
         }
     }
 
+    private static IEnumerable<DueItem?> MemberCv(MembershipRecord record, Law law) =>
+        record.Dossier.MemberCvOn is null ? [Item(DueKind.MemberCv, record.Dossier.MemberCvDue, record, law)] : [];
+
     private static IEnumerable<DueItem?> Probation(MembershipRecord record, LocalDate asOf, Law law)
     {
-        if (record.Dossier.MemberCvOn is null)
-        {
-            yield return Item(DueKind.MemberCv, record.Dossier.MemberCvDue, record, law);
-        }
-
         if (record.Probation is not { } file)
         {
             yield break;

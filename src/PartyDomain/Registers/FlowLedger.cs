@@ -17,14 +17,16 @@ public sealed class FlowLedger
     private FlowLedger(Register register)
     {
         this.register = register;
+        var unplaced = new List<Flow>();
         foreach (var flow in register.Members.SelectMany(Flows.Of).OrderBy(flow => flow.On))
         {
-            if (flow.Cell is not { } cell)
+            var units = flow.Cell is { } cell ? register.Organizations.Upward(cell, flow.On).ToList() : [];
+            if (units.Count == 0)
             {
-                continue;
+                unplaced.Add(flow);
             }
 
-            foreach (var unit in register.Organizations.Upward(cell, flow.On))
+            foreach (var unit in units)
             {
                 if (!byUnit.TryGetValue(unit, out var list))
                 {
@@ -34,7 +36,12 @@ public sealed class FlowLedger
                 list.Add(flow);
             }
         }
+
+        Unplaced = unplaced.ToValueList();
     }
+
+    /// <summary>What happened in no cell, or in one that does not exist on that day, in the order of days. It counts for no organization; <see cref="RegisterAudit"/> names such cells.</summary>
+    public ValueList<Flow> Unplaced { get; }
 
     /// <summary>Reads everything that happened from a register.</summary>
     /// <param name="register">The register.</param>

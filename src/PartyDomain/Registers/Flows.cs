@@ -35,12 +35,12 @@ public static class Flows
     public static IEnumerable<Flow> Of(RegisterMember member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        var spans = member.Timeline.Spans;
+        var spans = MembershipTimeline.FactByFact(member.Person, member.Entry.Events).ToList();
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
             var before = i == 0 ? null : spans[i - 1];
-            if (span.AdmissionDecidedOn == span.From && before?.AdmissionDecidedOn != span.From && !IsAnnulled(spans, i))
+            if (span.AdmissionDecidedOn == span.From && before?.AdmissionDecidedOn != span.From && before is not { IsMember: true } && !IsUndone(spans, i))
             {
                 yield return Make(member, FlowKind.AdmissionDecision, span);
             }
@@ -55,7 +55,7 @@ public static class Flows
                 yield return Make(member, FlowKind.Recognition, span);
             }
 
-            if (span.Standing == Standing.Former && before?.Standing != Standing.Former)
+            if (span.Standing == Standing.Former && (before?.Standing != Standing.Former || before.Ended != span.Ended))
             {
                 switch (span.Ended)
                 {
@@ -72,14 +72,40 @@ public static class Flows
         }
     }
 
-    // Whether the membership that a span belongs to turned out never to have been one.
-    private static bool IsAnnulled(ValueList<MembershipSpan> spans, int at)
+    // Whether a decision did not stand until the ceremony: it was annulled by those who took it, not upheld, or taken anew.
+    private static bool IsUndone(List<MembershipSpan> spans, int at)
     {
+        for (var i = at + 1; i < spans.Count && spans[i].Standing is Standing.Prospect or Standing.Candidate; i++)
+        {
+            if (spans[i].AdmissionDecidedOn != spans[at].AdmissionDecidedOn)
+            {
+                return true;
+            }
+        }
+
+        return IsAnnulled(spans, at);
+    }
+
+    // Whether the membership that a span belongs to turned out never to have been one, be it after it had ended in another way.
+    private static bool IsAnnulled(List<MembershipSpan> spans, int at)
+    {
+        var left = false;
         for (var i = at + 1; i < spans.Count; i++)
         {
-            if (spans[i].Standing is Standing.Former or Standing.Outside)
+            switch (spans[i])
             {
-                return spans[i].Ended == EndingReason.AdmissionAnnulled;
+                case { Standing: Standing.Former, Ended: EndingReason.AdmissionAnnulled }:
+                    return true;
+                case { Standing: Standing.Former or Standing.Outside }:
+                    left = true;
+                    break;
+                default:
+                    if (left)
+                    {
+                        return false;
+                    }
+
+                    break;
             }
         }
 

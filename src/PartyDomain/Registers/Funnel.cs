@@ -39,7 +39,7 @@ public sealed record Funnel(LocalDate From, LocalDate To, LocalDate Day, ValueLi
                     continue;
                 }
 
-                var attended = classes[member.Person].Any(ended => ended >= course.ListedOn);
+                var attended = classes[member.Person].Any(ended => ended >= course.ListedOn && (course.NextOn is not { } next || ended < next));
                 for (var stage = 0; stage <= (int)Furthest(course, attended); stage++)
                 {
                     reached[stage]++;
@@ -50,39 +50,41 @@ public sealed record Funnel(LocalDate From, LocalDate To, LocalDate Day, ValueLi
         return new Funnel(from, to, day, Enum.GetValues<FunnelStage>().Select(stage => Line(stage, reached)).ToValueList());
     }
 
-    // Everything from one listing to the next, as far as the day.
+    // Everything from one listing to the next, as far as the day. Being listed again while a procedure runs begins nothing new.
     private static List<Course> Courses(RegisterMember member, LocalDate from, LocalDate to, LocalDate day)
     {
         var courses = new List<Course>();
+        var record = new MembershipRecord(member.Person);
         foreach (var happened in member.FactsInOrder().Where(happened => happened.On <= day))
         {
-            switch (happened)
+            if (happened is ProspectListed listed && (courses.Count == 0 || record.Standing is Standing.Outside or Standing.Former))
             {
-                case ProspectListed e:
-                    courses.Add(new Course(e.On, e.Cell));
-                    break;
-                case AwarenessCertificateRegistered when courses.Count > 0:
-                    courses[^1] = courses[^1] with { Certified = true };
-                    break;
-                case CeremonyHeld when courses.Count > 0:
-                    courses[^1] = courses[^1] with { Admitted = true };
-                    break;
-                case StandingRecorded { JoinedOn: not null } e when courses.Count > 0:
-                    courses[^1] = courses[^1] with { Admitted = true, Recognized = e.Standing == Standing.Full };
-                    break;
-                case Membership.Probation.ProbationDecided { OfficialOn: not null } when courses.Count > 0:
-                    courses[^1] = courses[^1] with { Recognized = true };
-                    break;
-                case AdmissionAnnulled when courses.Count > 0:
-                    courses[^1] = courses[^1] with { Admitted = false, Recognized = false };
-                    break;
-                default:
-                    break;
+                if (courses.Count > 0)
+                {
+                    courses[^1] = courses[^1] with { NextOn = listed.On };
+                }
+
+                courses.Add(new Course(listed.On, listed.Cell));
+            }
+
+            record = MembershipHistory.Apply(record, happened);
+            if (courses.Count > 0)
+            {
+                courses[^1] = Reached(courses[^1], record);
             }
         }
 
         return courses.Where(course => from <= course.ListedOn && course.ListedOn <= to).ToList();
     }
+
+    private static Course Reached(Course course, MembershipRecord record) => record.Standing switch
+    {
+        Standing.Probationary => course with { Admitted = true },
+        Standing.Full => course with { Admitted = true, Recognized = true },
+        Standing.Former when record.Ending is { Reason: EndingReason.AdmissionAnnulled } => course with { Admitted = false, Recognized = false },
+        Standing.Former => course,
+        _ => course with { Certified = course.Certified || record.Dossier.CertificateIssuedOn is not null },
+    };
 
     private static FunnelStage Furthest(Course course, bool attended) => course switch
     {
@@ -102,6 +104,8 @@ public sealed record Funnel(LocalDate From, LocalDate To, LocalDate Day, ValueLi
 
     private sealed record Course(LocalDate ListedOn, OrganizationId Cell)
     {
+        public LocalDate? NextOn { get; init; }
+
         public bool Certified { get; init; }
 
         public bool Admitted { get; init; }

@@ -49,7 +49,7 @@ internal static class MemberAudit
                 context.Breach(fault.Code, $"{path}.cell", fault.Arguments);
             }
 
-            if (Contradiction(span) && told.Add((RegisterCodes.DatesContradict, null)))
+            if (Contradiction(i == 0 ? null : timeline.Spans[i - 1], span) && told.Add((RegisterCodes.DatesContradict, null)))
             {
                 context.Breach(RegisterCodes.DatesContradict, $"{path}.events", Arg.Date("on", span.From));
             }
@@ -92,11 +92,12 @@ internal static class MemberAudit
     }
 
     // Joined, then official, then (on that day or later) recognized; none of them later than the fact that says so, but for an official date still to come.
-    private static bool Contradiction(MembershipSpan span) =>
+    // A decision may be dated after the joining date when it was taken anew for a member (294-QĐ/TW, 4.4.2).
+    private static bool Contradiction(MembershipSpan? before, MembershipSpan span) =>
         span.JoinedOn > span.From
         || span.RecognizedOn > span.From
         || span.AdmissionDecidedOn > span.From
-        || span.AdmissionDecidedOn > span.JoinedOn
+        || (span.AdmissionDecidedOn > span.JoinedOn && span.JoinedOn != before?.JoinedOn)
         || span.JoinedOn > span.OfficialOn
         || span.JoinedOn > span.RecognizedOn
         || span.JoinedOn > span.ProbationEndsOn;

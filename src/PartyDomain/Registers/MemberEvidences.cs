@@ -36,7 +36,7 @@ internal static class MemberEvidences
         {
             var (before, after) = (spans[i - 1], spans[i]);
             if (after.From <= day && before.IsMember && after.IsMember && before.Cell is { } old && after.Cell is { } now && old != now
-                && CellEvidence.Grassroots(register, old, after.From.PlusDays(-1)) != CellEvidence.Grassroots(register, now, after.From))
+                && Base(register, old, after.From.PlusDays(-1)) != Base(register, now, after.From))
             {
                 return after.From;
             }
@@ -44,4 +44,8 @@ internal static class MemberEvidences
 
         return null;
     }
+
+    // Of a village cell without a grassroots organization, the commune it stands under.
+    private static OrganizationId? Base(Register register, OrganizationId cell, LocalDate day) =>
+        CellEvidence.Grassroots(register, cell, day) ?? register.Organizations.Find(cell)?.On(day)?.Parent;
 }

@@ -52,7 +52,8 @@ public sealed record RecognitionQuality(LocalDate From, LocalDate To, int OnTime
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(law);
-        if (record.Probation is not { CellReviewedOn: { } reviewed, DecidedOn: { } decided, DecisionDue: { } decisionDue } file
+        if (record.Probation is not { DecidedOn: { } decided, DecisionDue: { } decisionDue } file
+            || FirstReview(record, file) is not { } reviewed
             || ProbationRules.Due(file, new Assessment(law, reviewed)) is not { } reviewDue)
         {
             return Timeliness.NotKnown;
@@ -66,6 +67,10 @@ public sealed record RecognitionQuality(LocalDate From, LocalDate To, int OnTime
             _ => Timeliness.BothLate,
         };
     }
+
+    // The limit is that of the first review: a vote without a result is repeated, but was held.
+    private static LocalDate? FirstReview(MembershipRecord record, ProbationFile file) =>
+        MembershipHistory.InForce(record.History).OfType<ProbationReviewed>().FirstOrDefault(review => review.On >= file.StartedOn)?.On;
 
     private static LocalDate LastDay(Deadline kept, Law law) => Periods.Due(kept.StartedOn, kept.Length, law.Calendar)?.On ?? kept.DueOn;
 }

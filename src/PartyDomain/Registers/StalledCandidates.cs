@@ -59,9 +59,19 @@ public static class StalledCandidates
         { Verification: null } when dossier.VerificationRequests.Any(request => request.RepliedOn is null) => StallReason.VerificationUnanswered,
         { Verification: null } or { CvCertifiedOn: null } => StallReason.NotVerified,
         { DecisionTally: { Carried: false } } => StallReason.VoteNotCarried,
-        _ when dossier.Introductions.Count + dossier.UnionIntroductions.Count < 2 => StallReason.NotIntroduced,
+        _ when !IsIntroduced(dossier, day, law) => StallReason.NotIntroduced,
         _ => StallReason.NotConsidered,
     };
+
+    // Charter, 4.1: members, and beside fewer of them the union the applicant belongs to.
+    private static bool IsIntroduced(AdmissionDossier dossier, LocalDate day, Law law)
+    {
+        var union = dossier.Profile?.Union ?? UnionSetting.None;
+        var needed = law.Read(union == UnionSetting.None ? DossierLaw.Introducers : DossierLaw.IntroducersBesideUnion, day);
+        var body = union == UnionSetting.YouthUnion ? UnionBody.YouthUnion : UnionBody.TradeUnion;
+        return (!needed.IsKnown || dossier.Introductions.Count >= needed.Value)
+            && (union == UnionSetting.None || dossier.UnionIntroductions.Any(introduction => introduction.Body == body));
+    }
 
     private static bool HasExpired(LocalDate issued, LocalDate day, Law law) =>
         law.Read(DossierLaw.CertificateValidity, day) is { IsKnown: true } validity && Periods.End(issued, validity.Value) < day;

@@ -189,6 +189,23 @@ internal static class FindingTable
         probation.rounds-used | Note | round:Number rounds:Number
         probation.self-review-missing | Open Bars |
         probation.self-review-too-early | Bars | ends:Date
+        registers.class-twice | Breach | class:Key
+        registers.dates-contradict | Breach | on:Date
+        registers.host-must-say | Note | what
+        registers.member-without-cell | Breach | on:Date
+        registers.not-a-cell | Breach | organization:Key on:Date
+        registers.nothing-to-correct | Breach | position:Number
+        registers.organization-not-there | Open Breach | organization:Key on:Date
+        registers.participants-contradict | Breach | participants:Number named:Number
+        registers.period-backwards | Breach | from:Date to:Date
+        registers.person-twice | Bars |
+        registers.profile-twice | Breach | on:Date
+        registers.superior-not-known | Open | organization:Key on:Date
+        registers.unit-not-there | Breach | unit:Key on:Date
+        registers.unit-twice | Bars | unit:Key
+        registers.unknown-organization | Breach | organization:Key
+        registers.unknown-person | Open |
+        registers.unknown-unit | Breach | unit:Key
         report.before-period | Breach | duty:Key period:Date on:Date
         report.duty-given-twice | Breach | duty:Key
         report.duty-not-possible | Breach | duty:Key

@@ -26,6 +26,7 @@ public sealed class GuideTests
         ["probation"] = "Probation",
         ["report"] = "Reports",
         ["targets"] = "Targets",
+        ["registers"] = "Registers",
         ["vote"] = "Votes",
         ["workflow"] = "Order of acts",
     };

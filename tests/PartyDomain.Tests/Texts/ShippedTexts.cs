@@ -39,6 +39,7 @@ internal static partial class ShippedTexts
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
         ("Evidence", ["evidence.cell", "evidence.member", "evidence.roster"]),
+        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
         ("Provisions", Sorted(ShippedProvisions.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
     ];
