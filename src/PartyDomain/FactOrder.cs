@@ -43,7 +43,8 @@ internal static class FactOrder
         return held.Select(item => item.Fact);
     }
 
-    // The latest correction of each position; one that was itself corrected gives way to what takes its place, or to nothing.
+    // The latest correction of each position; one that was itself corrected gives way to what takes its place, or to nothing. A correction
+    // speaks of what stands before it: it changes nothing that is learned later.
     private static Dictionary<int, TCorrection> Corrections<TFact, TCorrection>(
         ValueList<TFact> history,
         Func<TCorrection, int> corrects,
@@ -54,7 +55,8 @@ internal static class FactOrder
         var latest = new Dictionary<int, TCorrection>();
         for (var i = history.Count - 1; i >= 0; i--)
         {
-            if (history[i] is TCorrection written && (latest.TryGetValue(i, out var later) ? replacement(later) as TCorrection : written) is { } holds)
+            if (history[i] is TCorrection written && (latest.TryGetValue(i, out var later) ? replacement(later) as TCorrection : written) is { } holds
+                && corrects(holds) < i)
             {
                 latest.TryAdd(corrects(holds), holds);
             }

@@ -45,6 +45,7 @@ public readonly record struct PublishedNumber
 
     /// <summary>Takes a whole number as it is.</summary>
     /// <param name="count">The number.</param>
+    /// <returns>The same number, exact and without decimals.</returns>
     public static implicit operator PublishedNumber(long count) => new(count);
 
     /// <summary>Reads a number such as <c>83.45%</c>, <c>hơn 500</c>, <c>gần 78%</c>, <c>từ 160 trở lên</c>, <c>at least 3%</c> or <c>+1.2%</c>.</summary>

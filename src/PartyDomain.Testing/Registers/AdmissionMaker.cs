@@ -4,7 +4,7 @@ using PartyDomain.Membership.Admission;
 
 namespace PartyDomain.Testing.Registers;
 
-/// <summary>Makes the people admitted in the last three years of a fictitious register.</summary>
+/// <summary>Makes the people admitted in the years of a fictitious register; of the last three years a part with the dossier.</summary>
 internal sealed class AdmissionMaker(RegisterLayout layout, Population population, ProfileMaker profiles, CourseMaker courses, long seed)
 {
     // More are admitted around 3 February, 19 May, 2 September and the end of the year.
@@ -15,6 +15,8 @@ internal sealed class AdmissionMaker(RegisterLayout layout, Population populatio
     public void Make()
     {
         var shape = layout.Shape;
+        Cohort(shape.Year - 4, shape.AdmissionsEarlier, 0, 0);
+        Cohort(shape.Year - 3, shape.AdmissionsEarlier, 0, 0);
         Cohort(shape.Year - 2, shape.AdmissionsTwoYearsBefore, shape.StruckOff, 0);
         Cohort(shape.Year - 1, shape.AdmissionsYearBefore, shape.StruckOff, shape.Annulled);
         Cohort(shape.Year, shape.Admissions, 0, 0);
@@ -28,7 +30,7 @@ internal sealed class AdmissionMaker(RegisterLayout layout, Population populatio
             var month = ending == Ending.None ? dice.Weighted(Months) + 1 : 3 + (i % 3);
             var day = RegisterLayout.WorkdayBefore(new LocalDate(year, month, 8 + dice.Below(20)));
             var cell = layout.Cells[dice.Weighted([.. layout.Cells.Select(cell => cell.Weight)])];
-            if (ending != Ending.None || dice.Percent(layout.Shape.FullHistoryPercent))
+            if (ending != Ending.None || (year >= layout.Shape.Year - 2 && dice.Percent(layout.Shape.FullHistoryPercent)))
             {
                 WithDossier(cell, day, i, ending);
             }

@@ -18,7 +18,7 @@ internal sealed class CoverageMaker(RegisterLayout layout, Population population
 
     private CoverageUnitEntry Entry(VillagePlan unit, CoverageUnitKind kind)
     {
-        var day = layout.OrganizationsFrom;
+        var day = layout.First;
         var facts = new List<CoverageUnitEvent> { new CoverageUnitEstablished(day, kind, unit.Name, unit.Within) };
         if (unit.Cell is { } cell)
         {

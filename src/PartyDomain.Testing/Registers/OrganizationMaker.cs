@@ -48,7 +48,7 @@ internal sealed class OrganizationMaker(RegisterLayout layout, Population popula
 
     private void Add(OrganizationId id, OrganizationAttributes attributes, IEnumerable<OrganizationEvent> offices)
     {
-        OrganizationEvent begin = new OrganizationTakenOver(layout.OrganizationsFrom, attributes);
+        OrganizationEvent begin = new OrganizationTakenOver(layout.First, attributes);
         entries.Add(new OrganizationEntry(id, offices.Prepend(begin).Select((happened, position) => happened with { Position = position }).ToValueList()));
     }
 

@@ -18,8 +18,8 @@ internal sealed class Population
     {
         (this.layout, this.profiles, dice) = (layout, profiles, new Dice(seed, 1));
         var shape = layout.Shape;
-        var probationary = shape.AdmissionsTwoYearsBefore;
-        var full = shape.Members - shape.AdmissionsYearBefore - shape.AdmissionsTwoYearsBefore + shape.StruckOff - probationary;
+        var probationary = shape.AdmissionsEarlier;
+        var full = shape.Members - shape.AdmissionsYearBefore - shape.AdmissionsTwoYearsBefore - (2 * shape.AdmissionsEarlier) + shape.StruckOff - probationary;
         var sizes = Sizes(full);
         for (var i = 0; i < sizes.Length; i++)
         {
@@ -81,7 +81,7 @@ internal sealed class Population
     private PersonId Full(CellPlan cell, int at, int size, bool received)
     {
         var person = NextPerson();
-        var from = layout.MembersFrom;
+        var from = layout.First;
         var age = 23 + dice.Below(50);
         var joined = from.PlusYears(-2 - dice.Below(Math.Min(age - 21, 45))).PlusDays(-dice.Below(330));
         var bornOn = from.PlusYears(-age).PlusDays(-dice.Below(365));
@@ -102,7 +102,7 @@ internal sealed class Population
         else if (at >= 6 && dice.Percent(2))
         {
             // Moved to another cell of the district; the officers stay.
-            facts.Add(new StandingRecorded(RegisterLayout.Workday(from.PlusDays(60 + dice.Below(960))), Standing.Full, layout.Cells[dice.Below(layout.Cells.Count)].Id));
+            facts.Add(new StandingRecorded(RegisterLayout.Workday(from.PlusDays(60 + dice.Below(1600))), Standing.Full, layout.Cells[dice.Below(layout.Cells.Count)].Id));
         }
 
         Add(person, facts, profiles.Make(cell, from, bornOn));
@@ -111,7 +111,7 @@ internal sealed class Population
 
     private void Probationary(CellPlan cell)
     {
-        var from = layout.MembersFrom;
+        var from = layout.First;
         var joined = RegisterLayout.WorkdayBefore(from.PlusDays(-20 - dice.Below(330)));
         var recognized = RegisterLayout.Workday(joined.PlusMonths(12).PlusDays(30 + dice.Below(12)));
         var bornOn = from.PlusYears(-21 - dice.Below(20)).PlusDays(-dice.Below(365));

@@ -67,11 +67,8 @@ internal sealed class RegisterLayout
 
     public RegisterShape Shape { get; }
 
-    /// <summary>The first day of everything the register holds.</summary>
-    public LocalDate OrganizationsFrom => new(Shape.Year - 4, 1, 1);
-
-    /// <summary>The day on which the members were taken over.</summary>
-    public LocalDate MembersFrom => new(Shape.Year - 2, 1, 1);
+    /// <summary>The day on which organizations and members were taken over.</summary>
+    public LocalDate First => new(Shape.Year - 4, 1, 1);
 
     /// <summary>The last day of which the register knows.</summary>
     public LocalDate Last => new(Shape.Year, 12, 31);

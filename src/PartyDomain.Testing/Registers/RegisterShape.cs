@@ -33,6 +33,9 @@ public sealed record RegisterShape
     /// <summary>Admissions two years before.</summary>
     public int AdmissionsTwoYearsBefore { get; init; } = 118;
 
+    /// <summary>Admissions in each of the two years before that, of which the register has the standing alone.</summary>
+    public int AdmissionsEarlier { get; init; } = 121;
+
     /// <summary>How many probationers of each earlier cohort are struck off.</summary>
     public int StruckOff { get; init; } = 2;
 
@@ -74,8 +77,9 @@ public sealed record RegisterShape
         { CommuneOrganizations: < 1 } or { AgencyOrganizations: < 1 } or { GrassrootsCells: < 1 } => "There is a grassroots organization of each kind.",
         _ when CellsBelow < 3 * PartyOrganizations => "Each party organization needs three cells.",
         { StruckOff: < 0 } or { Annulled: < 0 } or { Prospects: < 0 } or { Villages: < 0 } or { AssignedTarget: < 0 } or { TermTarget: < 0 } or { Admissions: < 0 } => "A number is negative.",
+        { AdmissionsEarlier: < 0 } => "A number is negative.",
         _ when AdmissionsTwoYearsBefore < StruckOff || AdmissionsYearBefore < StruckOff + Annulled => "More admissions ended than there were.",
-        _ when Members - AdmissionsYearBefore - (2 * AdmissionsTwoYearsBefore) < 8 * (CellsBelow + GrassrootsCells) => "Each cell needs eight members beside those admitted lately.",
+        _ when Members - AdmissionsYearBefore - AdmissionsTwoYearsBefore - (3 * AdmissionsEarlier) < 8 * (CellsBelow + GrassrootsCells) => "Each cell needs eight members beside those admitted lately.",
         _ when FullHistoryPercent is < 0 or > 100 => "A percentage lies between 0 and 100.",
         _ when StandingCommitteeMembers < 0 || StandingCommitteeMembers > CommitteeMembers || CommitteeMembers > 3 * GrassrootsOrganizations => "The committee is too large, or its standing committee is.",
         _ => null,

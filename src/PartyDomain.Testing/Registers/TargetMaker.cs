@@ -23,7 +23,6 @@ internal sealed class TargetMaker(RegisterLayout layout, Population population)
         var program = new InstrumentId("03-CTr/HU", january, Issuer);
         var own = layout.Shape.AssignedTarget - (layout.Shape.AssignedTarget / 20);
         Set(january, Own("own-year", new CountTarget(Comparator.AtLeast, own), null, program));
-        Set(january, Own("own-year-rate", new RateTarget(Comparator.AtLeast, new Fraction(2, 100), new LocalDate(year, 1, 1)), null, program));
         Set(january, Own("own-year-women", new CountTarget(Comparator.AtLeast, own * 45 / 100), MemberGroup.Women, program));
         Set(january, Own("own-year-youth", new CountTarget(Comparator.AtLeast, own * 60 / 100), MemberGroup.YouthUnion, program));
 
@@ -62,12 +61,17 @@ internal sealed class TargetMaker(RegisterLayout layout, Population population)
         {
             var (id, name, _) = layout.Organizations[i];
             var value = Math.Max(1, shared[i].Value + ((i % 3) switch { 0 => -1, 1 => 0, _ => 2 }));
-            Set(day, new AdmissionTarget($"own-{id}", id, TargetPeriod.Year(year), TargetOrigin.OwnResolution, new CountTarget(i % 4 == 3 ? Comparator.MoreThan : Comparator.AtLeast, value))
+            Set(day, new AdmissionTarget($"own-{id}", id, TargetPeriod.Year(year), TargetOrigin.OwnResolution, AmountOf(i, value))
             {
                 Document = new InstrumentId($"{i + 1:00}-NQ/ĐU", day, name["Đảng bộ ".Length..]),
             });
         }
     }
+
+    // The last one resolved a rate of its members, some a number above which they want to come.
+    private TargetAmount AmountOf(int at, int value) => at == layout.Organizations.Count - 1
+        ? new RateTarget(Comparator.AtLeast, new Fraction(2, 100), new LocalDate(year, 1, 1))
+        : new CountTarget(at % 4 == 3 ? Comparator.MoreThan : Comparator.AtLeast, value);
 
     // The first organization gives two to the last; the notice first said three, which was corrected.
     private void MovedInSummer()

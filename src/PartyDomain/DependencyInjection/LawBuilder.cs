@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Registers;
 using PartyDomain.Calendars;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -78,9 +79,9 @@ internal static class LawBuilder
 
     private static Law Provision(Provision? provision, Law law, List<string> problems)
     {
-        if (provision is null || MembershipLaw.Find(provision.Key) is not { } shipped)
+        if (provision is null || ShippedProvisions.Find(provision.Key) is not { } shipped)
         {
-            problems.Add($"Provisions holds '{provision?.Key}', which the library does not read: take the key from MembershipLaw.All.");
+            problems.Add($"Provisions holds '{provision?.Key}', which the library does not read: take the key from ShippedProvisions.All.");
             return law;
         }
 

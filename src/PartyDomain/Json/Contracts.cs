@@ -5,6 +5,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Registers;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Json;
@@ -19,6 +20,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly ProbationFile File = new(default, default, Nobody);
     private static readonly TrainingClass Class = new("-", new("-"), default, default, default, default);
     private static readonly MembershipRecord Record = new(Nobody);
+    private static readonly MemberEntry Member = new(Nobody, []);
+    private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
 
@@ -47,6 +50,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<MembershipEvidence> info => Completed(info, MembershipEvidence.None),
             JsonTypeInfo<AdmissionDossier> info => Completed(info, AdmissionDossier.Empty),
             JsonTypeInfo<TrainingClass> info => Completed(info, Class),
+            JsonTypeInfo<MemberEntry> info => Completed(info, Member),
+            JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
             { } info => Adjusted(info, null),
             null => null,

@@ -247,7 +247,8 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
             return true;
         }
 
-        var member = contract.Properties.FirstOrDefault(property => string.Equals(property.AssociatedParameter?.Name, refusal.Parameter, StringComparison.Ordinal));
+        var built = contract.PolymorphismOptions is { } kinds && KindOf(element, kinds) is { } kind ? options.GetTypeInfo(kind) : contract;
+        var member = built.Properties.FirstOrDefault(property => string.Equals(property.AssociatedParameter?.Name, refusal.Parameter, StringComparison.Ordinal));
         if (member is not null && JsonText.Member(element, member.Name) is { } value)
         {
             problems.Add(source.At(path.To(member.Name), refusal.Fault, value));

@@ -17,6 +17,8 @@ internal static class Kinds
         .. Of<MembershipEventKinds>(),
         .. Of<OrganizationEventKinds>(),
         .. Of<CoverageUnitEventKinds>(),
+        .. Of<TargetEventKinds>(),
+        .. Of<TargetAmountKinds>(),
         .. Of<FindingValueKinds>(),
         .. Of<FigureStatementKinds>(),
     ];

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Json;
 
@@ -115,6 +116,15 @@ public static class PartyJson
     {
         ArgumentNullException.ThrowIfNull(happened);
         return Kinds.NameOf(happened.GetType())!;
+    }
+
+    /// <summary>The stable name of a statement's kind.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(FigureStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return Kinds.NameOf(statement.GetType())!;
     }
 
     private static JsonResult<T> Read<T>(string json, JsonTypeInfo<T> type)

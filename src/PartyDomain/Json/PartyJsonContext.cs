@@ -3,8 +3,11 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
-using PartyDomain.Reporting.Figures;
 using PartyDomain.Organizations;
+using PartyDomain.Oversight;
+using PartyDomain.Quotas;
+using PartyDomain.Registers;
+using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -21,7 +24,7 @@ namespace PartyDomain.Json;
     NewLine = "\n",
     Converters =
     [
-        typeof(LocalDateConverter),
+typeof(LocalDateConverter),
         typeof(PersonIdConverter),
         typeof(OrganizationIdConverter),
         typeof(CoverageUnitIdConverter),
@@ -31,6 +34,7 @@ namespace PartyDomain.Json;
         typeof(PublishedNumberConverter),
         typeof(FigureTimeConverter),
         typeof(FigurePartsConverter),
+        typeof(TermConverter<AdmissionDay>),
         typeof(TermConverter<AdmissionPhase>),
         typeof(TermConverter<AnnulmentGround>),
         typeof(TermConverter<CellPlace>),
@@ -38,6 +42,7 @@ namespace PartyDomain.Json;
         typeof(TermConverter<CloseReason>),
         typeof(TermConverter<CommentSource>),
         typeof(TermConverter<CommunityRole>),
+        typeof(TermConverter<Comparator>),
         typeof(TermConverter<ConsentKind>),
         typeof(TermConverter<CountedAs>),
         typeof(TermConverter<CoverageUnitKind>),
@@ -54,6 +59,7 @@ namespace PartyDomain.Json;
         typeof(TermConverter<GrowthMeasure>),
         typeof(TermConverter<HelperChangeReason>),
         typeof(TermConverter<Locality>),
+        typeof(TermConverter<MemberGroup>),
         typeof(TermConverter<Occupation>),
         typeof(TermConverter<OfficeSelection>),
         typeof(TermConverter<OrganizationKind>),
@@ -61,12 +67,13 @@ namespace PartyDomain.Json;
         typeof(TermConverter<OrganizationSector>),
         typeof(TermConverter<OverAgeNeed>),
         typeof(TermConverter<PartyBody>),
-        typeof(TermConverter<PlanWording>),
         typeof(TermConverter<PartyOffice>),
+        typeof(TermConverter<PlanWording>),
         typeof(TermConverter<PoliticalMatter>),
         typeof(TermConverter<ProbationPhase>),
         typeof(TermConverter<Relation>),
         typeof(TermConverter<ReplacementReason>),
+        typeof(TermConverter<ReportPeriodicity>),
         typeof(TermConverter<RequirementStatus>),
         typeof(TermConverter<ReviewResult>),
         typeof(TermConverter<Rounding>),
@@ -75,6 +82,8 @@ namespace PartyDomain.Json;
         typeof(TermConverter<Situation>),
         typeof(TermConverter<Standing>),
         typeof(TermConverter<SuperiorKind>),
+        typeof(TermConverter<TargetOrigin>),
+        typeof(TermConverter<TargetPeriodKind>),
         typeof(TermConverter<TierRole>),
         typeof(TermConverter<TrainingKind>),
         typeof(TermConverter<UnionBody>),
@@ -84,26 +93,35 @@ namespace PartyDomain.Json;
         typeof(TermConverter<VotingForm>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<Comment>),
+        typeof(ValueListConverter<CommitteeAssignment>),
         typeof(ValueListConverter<Consent>),
+        typeof(ValueListConverter<CoverageUnitEntry>),
+        typeof(ValueListConverter<CoverageUnitEvent>),
         typeof(ValueListConverter<FigureCandidates>),
         typeof(ValueListConverter<FigureCorrection>),
         typeof(ValueListConverter<FigureStatement>),
         typeof(ValueListConverter<FigureValue>),
         typeof(ValueListConverter<FigureVerdict>),
-        typeof(ValueListConverter<CoverageUnitEvent>),
         typeof(ValueListConverter<Finding>),
         typeof(ValueListConverter<FindingArgument>),
         typeof(ValueListConverter<Introduction>),
+        typeof(ValueListConverter<MemberEntry>),
         typeof(ValueListConverter<MemberEvidence>),
+        typeof(ValueListConverter<MemberProfile>),
         typeof(ValueListConverter<MembershipEvent>),
+        typeof(ValueListConverter<OrganizationEntry>),
         typeof(ValueListConverter<OrganizationEvent>),
         typeof(ValueListConverter<PersonId>),
         typeof(ValueListConverter<Relation>),
+        typeof(ValueListConverter<ReportDuty>),
+        typeof(ValueListConverter<ReportSubmitted>),
         typeof(ValueListConverter<RequirementExplanation>),
         typeof(ValueListConverter<ReviewTally>),
         typeof(ValueListConverter<RosterEntry>),
         typeof(ValueListConverter<Rounding>),
         typeof(ValueListConverter<StepExplanation>),
+        typeof(ValueListConverter<TargetEvent>),
+        typeof(ValueListConverter<TrainingClass>),
         typeof(ValueListConverter<UnionIntroduction>),
         typeof(ValueListConverter<VerificationRequest>),
         typeof(ValueListConverter<VerifiedPerson>),
@@ -129,6 +147,13 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(CoverageUnitEventKinds))]
 [JsonSerializable(typeof(CoverageUnitStream))]
 [JsonSerializable(typeof(TrainingClass))]
+[JsonSerializable(typeof(TargetEvent))]
+[JsonSerializable(typeof(TargetEventKinds))]
+[JsonSerializable(typeof(TargetAmount))]
+[JsonSerializable(typeof(TargetAmountKinds))]
+[JsonSerializable(typeof(AdmissionTarget))]
+[JsonSerializable(typeof(MemberEntry))]
+[JsonSerializable(typeof(RegisterDocument))]
 [JsonSerializable(typeof(FindingValueKinds))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Basis))]

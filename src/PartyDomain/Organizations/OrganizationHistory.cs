@@ -57,7 +57,7 @@ public static class OrganizationHistory
                 Add(versions, happened.On, null);
                 Close(offices, term => term.Until is null, happened.On);
                 break;
-            case OfficeTaken e:
+            case OfficeTaken e when now is not null || versions.Count == 0:
                 offices.Add(new OfficeTerm(e.Person, e.Office, e.Selection, e.On, null));
                 break;
             case OfficeLeft e:

@@ -76,7 +76,7 @@ public static class ProgressCalculator
             return null;
         }
 
-        var final = Ratios.Of((Int128)amount.Actual * period.Days, elapsed);
+        var final = new Fraction(period.Days, elapsed).Times(amount.Actual);
         var isEnough = final >= Ratios.Whole(amount.ToReach!.Value);
         return new Forecast(final, isEnough && (amount.Highest is not { } highest || final <= Ratios.Whole(highest)));
     }

@@ -1,3 +1,4 @@
+using PartyDomain.Registers;
 using NodaTime;
 using PartyDomain.Rulebooks;
 using Xunit;

@@ -33,7 +33,7 @@ internal static class Anything
             _ when type == typeof(PublishedNumber) => new PublishedNumber(random.Next(9000)),
             _ when type == typeof(PublishedValue) => new PublishedValue(new PublishedNumber(random.Next(-90, 9000), random.Next(4), random.Next(2) == 0, Of<NumberWording>(random))),
             _ when type == typeof(FigureTime) => new FigureTime(new LocalDate(2020, 1, 1), new LocalDate(2020, 1, 1).PlusDays(random.Next(900))),
-            _ when type == typeof(FigureParts) => new FigureParts(Enumerable.Range(1, random.Next(4)).Select(i => new FigurePart($"phần '{i}'", random.Next(90)))),
+            _ when type == typeof(FigureParts) => new FigureParts(Enumerable.Range(1, 3).Select(i => new FigurePart($"phần '{i}'", random.Next(90)))),
             _ when type == typeof(FigureArticle) => new FigureArticle(1, "a", Of<ValueList<FigureStatement>>(random)) { Notes = Of<string>(random), Place = "x" },
             _ when type == typeof(Length) => new Length(random.Next(90), Of<LengthUnit>(random)),
             _ when type == typeof(InstrumentId) => new InstrumentId("01-HD/TW", Of<LocalDate>(random), "Ban Bí thư"),

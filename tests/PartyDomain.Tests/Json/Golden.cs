@@ -1,6 +1,7 @@
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Tests.Json;
 
@@ -47,6 +48,8 @@ internal static class Golden
     {
         ["commands", _] => PartyJson.Read<MembershipCommand>(utf8).Problems,
         ["events", _] => PartyJson.Read<MembershipEvent>(utf8).Problems,
+        ["statements", _] => PartyJson.Read<FigureStatement>(utf8).Problems,
+        ["documents", "article.json"] => PartyJson.Read<FigureArticle>(utf8).Problems,
         ["values", _] => PartyJson.Read<FindingValue>(utf8).Problems,
         ["organization-events", _] => PartyJson.Read<OrganizationEvent>(utf8).Problems,
         ["coverage-unit-events", _] => PartyJson.Read<CoverageUnitEvent>(utf8).Problems,

@@ -53,6 +53,14 @@ public sealed class GoldenTests
     }
 
     [Fact]
+    public void Every_statement_of_figures_loads_and_is_written_alike()
+    {
+        Assert.All(Samples.FigureStatements, statement => Check($"statements/{PartyJson.KindOf(statement)}.json", statement));
+        AssertComplete("statements", Samples.FigureStatements.Select(PartyJson.KindOf));
+        Check("documents/article.json", Samples.FigureArticle);
+    }
+
+    [Fact]
     public void A_record_and_evidence_load_and_are_written_alike()
     {
         Check("documents/record.json", Samples.Record);

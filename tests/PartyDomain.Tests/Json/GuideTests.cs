@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using PartyDomain.Json;
 using PartyDomain.Membership;
-using PartyDomain.Reporting.Figures;
 using PartyDomain.Organizations;
+using PartyDomain.Reporting.Figures;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;

@@ -4,6 +4,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Reporting.Figures;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -17,6 +18,7 @@ public sealed class KindTests
         { typeof(OrganizationEvent), "organization-events" },
         { typeof(CoverageUnitEvent), "coverage-unit-events" },
         { typeof(FindingValue), "values" },
+        { typeof(FigureStatement), "statements" },
     };
 
     [Theory]

@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -165,6 +166,29 @@ internal static class Samples
         new TermListValue(["standing.full", "standing.former"]),
         new KeyValue("request-1"),
     ];
+
+    public static ValueList<FigureStatement> FigureStatements { get; } =
+    [
+        new PercentOfPlan(47, 45, PublishedNumber.Parse("104.44%"), PlanWording.Reached, 2, PublishedNumber.Parse("at least 3%"), 1500, new FigureBasis(new FigureTime(Earlier, Later), "cohort 1"), new FigureBasis(Day))
+        {
+            Label = "result", Quote = "đạt 104,44%", AsOf = Day, Measures = FigureMeasure.Flow,
+        },
+        new ShareOfWhole(PublishedNumber.Parse("hơn 500"), PublishedNumber.Parse("gần 29590"), PublishedNumber.Parse("1.70%"), new FigureBasis(Cohort: "x"), new FigureBasis()) { Measures = FigureMeasure.Stock },
+        new SharedDenominator([new("a", PublishedNumber.Parse("75.51%")), new("b", PublishedNumber.Parse("14.29%"))], 49, [new("a", 37)], 200),
+        new SumOfParts([new("a", PublishedNumber.Parse("75.9")), new("b", PublishedNumber.Parse("24.10"))], PublishedNumber.Parse("100.0")),
+        new PartsOfTotal(215, [new("a", 106), new("b", 62)], Exclusive: true, Complete: false),
+        new Growth(PublishedNumber.Parse("37%"), PublishedNumber.Parse("78%"), PublishedNumber.Parse("41%"), GrowthMeasure.Points),
+        new SingleCount(31, [new("a", 4)], 51, CountedAs.Occurrences),
+        new PlanAgainstImplied(PublishedNumber.Parse("hơn 500"), PublishedNumber.Parse("hơn 56%"), PublishedNumber.Parse("trên 5000"), 5),
+        new PlanCascade([new("a", 150), new("b", 110)], PublishedNumber.Parse("about 260")),
+        new MembersAssigned(101, 101, 108),
+        new PlainClaim(PlanWording.NotReached, PublishedNumber.Parse("100%")),
+    ];
+
+    public static FigureArticle FigureArticle { get; } = new(1, "article-1", [new SumOfParts([new("a", 2), new("b", 3)], 5)])
+    {
+        Source = "https://example.org", Published = "2021-08/09", Place = "a district", Notes = "none",
+    };
 
     public static MembershipEvidence Evidence { get; } = new()
     {

@@ -76,7 +76,7 @@ public sealed class DueTests
     [Fact]
     public void A_dossier_to_be_sent_on_and_a_decision_to_be_reviewed()
     {
-        var moved = Dossier.Ready().Proposed().Do(new ReportMove(D("2025-11-03"), false));
+        var moved = Dossier.Ready().Proposed().Do(new ForwardDossier(D("2025-10-30")), new ReportMove(D("2025-11-03"), false));
         Assert.Contains($"DossierForwarding {Iso(moved.Record.Dossier.Move!.ForwardDue!.DueOn)}", Told(moved, "2025-11-04"), StringComparison.Ordinal);
         Assert.DoesNotContain("DossierForwarding", Told(moved.Do(new ForwardAfterMove(D("2025-11-05"))), "2025-11-06"), StringComparison.Ordinal);
         var arrived = Dossier.Ready().Decided().Do(new ReportMove(D("2025-11-10"), false), new ForwardAfterMove(D("2025-11-12")), new ReceiveAfterMove(D("2025-11-20"), NewCell, Other));
@@ -153,7 +153,7 @@ public sealed class DueTests
         [
             Outside, Dossier.Ready(), Dossier.Lacking("verification", "certify").Do(new RequestVerification(D("2025-09-01"), "r", default)), Dossier.Ready().Resolved(), Dossier.Ready().Resolved(5),
             Dossier.Ready().Proposed(), Dossier.Ready().Decided(), Dossier.Ready().Received(), Dossier.Ready().Admitted(), Dossier.Ready().Admitted().Reviewable(),
-            Dossier.Ready().Proposed().Do(new ReportMove(D("2025-11-03"), false)), Dossier.Ready().Decided().Do(new ReportMove(D("2025-11-10"), false)),
+            Dossier.Ready().Proposed().Do(new ForwardDossier(D("2025-10-30")), new ReportMove(D("2025-11-03"), false)), Dossier.Ready().Decided().Do(new ReportMove(D("2025-11-10"), false)),
         ];
         foreach (var station in stations)
         {

@@ -1,3 +1,4 @@
+using PartyDomain.Registers;
 using System.Reflection;
 using NodaTime;
 using PartyDomain.Rulebooks;

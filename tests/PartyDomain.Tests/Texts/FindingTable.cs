@@ -98,7 +98,7 @@ internal static class FindingTable
         figures.claim-without-number | Open |
         figures.common-denominators | Note | first:Number examples:Key count:Number limit:Number
         figures.difference-does-not-fit | Breach | stated:Published computed:Published
-        figures.digits-swapped | Note | stated:Published computed:Published
+        figures.digits-swapped | Note | part:Key stated:Published computed:Published
         figures.exceeded-not-reached | Breach | stated:Published reached:Published exceeded:Published
         figures.excess-does-not-fit | Breach | stated:Published computed:Published
         figures.growth-does-not-fit | Breach | stated:Published points:Published relative:Published
@@ -204,7 +204,7 @@ internal static class FindingTable
         registers.unit-not-there | Breach | unit:Key on:Date
         registers.unit-twice | Bars | unit:Key
         registers.unknown-organization | Breach | organization:Key
-        registers.unknown-person | Open |
+        registers.unknown-person | Open Breach |
         registers.unknown-unit | Breach | unit:Key
         report.before-period | Breach | duty:Key period:Date on:Date
         report.duty-given-twice | Breach | duty:Key
@@ -212,6 +212,17 @@ internal static class FindingTable
         report.no-such-period | Breach | duty:Key period:Date
         report.submitted-twice | Note | duty:Key period:Date first:Date
         report.unknown-duty | Breach | duty:Key
+        targets.assigned-to-itself | Breach | target:Key
+        targets.id-missing | Breach | unit:Key
+        targets.negative | Breach | target:Key
+        targets.not-set | Breach | target:Key on:Date
+        targets.nothing-to-correct | Breach | position:Number on:Date
+        targets.own-yet-assigned | Breach | target:Key by:Key
+        targets.range-incomplete | Breach | target:Key
+        targets.range-reversed | Breach | target:Key
+        targets.same-scope | Breach | target:Key other:Key
+        targets.set-twice | Breach | target:Key on:Date
+        targets.upper-bound-without-range | Breach | target:Key
         vote.duplicate-person | Bars | position:Number
         vote.empty-base | Bars | body
         vote.more-votes-than-voters | Bars | cast:Number voters:Number

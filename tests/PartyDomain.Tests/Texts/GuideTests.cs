@@ -25,6 +25,7 @@ public sealed class GuideTests
         ["organizations"] = "Organizations",
         ["probation"] = "Probation",
         ["report"] = "Reports",
+        ["targets"] = "Targets",
         ["registers"] = "Registers",
         ["vote"] = "Votes",
         ["workflow"] = "Order of acts",

@@ -1,3 +1,4 @@
+using PartyDomain.Registers;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Registers;
 using PartyDomain.Calendars;
 using PartyDomain.Membership;
 using PartyDomain.Rulebooks;
@@ -75,12 +76,12 @@ internal sealed class DeadlineQuestion() : Question("deadline", typeof(DeadlineA
             return null;
         }
 
-        if (MembershipLaw.Find(key) is Provision<Length> found)
+        if (ShippedProvisions.Find(key) is Provision<Length> found)
         {
             return found;
         }
 
-        reader.Problems.Add(reader.To(member), $"No provision of this key gives a length. Use one of: {string.Join(", ", MembershipLaw.All.OfType<Provision<Length>>().Select(provision => provision.Key))}.");
+        reader.Problems.Add(reader.To(member), $"No provision of this key gives a length. Use one of: {string.Join(", ", ShippedProvisions.All.OfType<Provision<Length>>().Select(provision => provision.Key))}.");
         return null;
     }
 }

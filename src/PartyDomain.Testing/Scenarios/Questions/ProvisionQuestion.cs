@@ -1,3 +1,4 @@
+using PartyDomain.Registers;
 using PartyDomain.Membership;
 using PartyDomain.Testing.Scenarios.Answers;
 
@@ -10,10 +11,10 @@ internal sealed class ProvisionQuestion() : Question("provision", typeof(Provisi
     {
         var reader = input.Reader;
         var (on, key) = (reader.RequireDate("on"), reader.RequireText("key"));
-        var provision = key is null ? null : MembershipLaw.Find(key);
+        var provision = key is null ? null : ShippedProvisions.Find(key);
         if (key is not null && provision is null)
         {
-            reader.Problems.Add(reader.To("key"), $"This provision is not known. Write one of: {string.Join(", ", MembershipLaw.All.Select(known => known.Key))}.");
+            reader.Problems.Add(reader.To("key"), $"This provision is not known. Write one of: {string.Join(", ", ShippedProvisions.All.Select(known => known.Key))}.");
         }
 
         return on is not { } day || provision is null ? null : scene => ProvisionAnswer.Of(ProvisionReading.Of(scene.Law, provision, day));

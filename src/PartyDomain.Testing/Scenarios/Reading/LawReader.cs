@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using PartyDomain.Registers;
 using PartyDomain.Calendars;
 using PartyDomain.Membership;
 using PartyDomain.Rulebooks;
@@ -111,7 +112,7 @@ internal static class LawReader
         }
 
         var (key, number, point) = (reader.RequireText("provision"), reader.RequireText("instrument"), reader.RequireText("point"));
-        var provision = key is null ? null : MembershipLaw.Find(key);
+        var provision = key is null ? null : ShippedProvisions.Find(key);
         if (key is not null && provision is null)
         {
             problems.Add(reader.To("provision"), "This provision is not known. The guide says how to list the keys.");

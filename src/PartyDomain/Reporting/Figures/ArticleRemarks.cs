@@ -25,7 +25,8 @@ internal static class ArticleRemarks
     private static void Bases(FigureArticle article, List<Finding> findings)
     {
         var groups = article.Statements.OfType<ShareOfWhole>()
-            .Where(share => share is { Numerator: { Wording: NumberWording.Exact, Digits: > 0 }, Denominator: { Wording: NumberWording.Exact, Digits: > 0 } })
+            .Where(share => share is { Numerator: { Wording: NumberWording.Exact, Digits: > 0 }, Denominator: { Wording: NumberWording.Exact, Digits: > 0 } }
+                && !BasisRemarks.AreMixed(share.NumeratorBasis, share.DenominatorBasis))
             .GroupBy(share => share.Numerator!.Value);
         foreach (var group in groups)
         {

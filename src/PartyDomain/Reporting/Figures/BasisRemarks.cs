@@ -3,11 +3,15 @@ namespace PartyDomain.Reporting.Figures;
 /// <summary>Remarks on what the two numbers of a ratio are taken from.</summary>
 internal static class BasisRemarks
 {
+    /// <summary>Whether the two numbers count different people, so that neither is a part of the other.</summary>
+    public static bool AreMixed(FigureBasis? numerator, FigureBasis? denominator) =>
+        numerator?.Cohort is { } first && denominator?.Cohort is { } second && !string.Equals(first.Trim(), second.Trim(), StringComparison.OrdinalIgnoreCase);
+
     public static void Add(Judging to, FigureBasis? numerator, FigureBasis? denominator, FigureMeasure? measure)
     {
-        if (numerator?.Cohort is { } first && denominator?.Cohort is { } second && !string.Equals(first.Trim(), second.Trim(), StringComparison.OrdinalIgnoreCase))
+        if (AreMixed(numerator, denominator))
         {
-            to.Remark(FigureCodes.MixedCohorts, string.Empty, Arg.Key("numerator", first), Arg.Key("denominator", second));
+            to.Remark(FigureCodes.MixedCohorts, string.Empty, Arg.Key("numerator", numerator!.Cohort!), Arg.Key("denominator", denominator!.Cohort!));
         }
 
         if (numerator?.AsOf is not { } part || denominator?.AsOf is not { } whole)

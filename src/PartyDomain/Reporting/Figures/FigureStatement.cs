@@ -79,10 +79,15 @@ public sealed record SharedDenominator(
     PublishedNumber? Denominator = null,
     FigureParts? Numerators = null,
     PublishedNumber? Limit = null)
-    : FigureStatement([(Denominator, nameof(Denominator)), (Limit, nameof(Limit)), .. Counted(Numerators, nameof(Numerators))])
+    : FigureStatement([(Denominator, nameof(Denominator)), (Limit, nameof(Limit)), .. Counted(Shares, Numerators, nameof(Numerators))])
 {
-    private static IEnumerable<(PublishedNumber?, string)> Counted(FigureParts? parts, string name) =>
-        parts is null ? [] : parts.Select(part => ((PublishedNumber?)part.Value, name));
+    private static IEnumerable<(PublishedNumber?, string)> Counted(FigureParts shares, FigureParts? numerators, string name)
+    {
+        var names = shares.Select(share => share.Name).ToHashSet(StringComparer.Ordinal);
+        return numerators is null || numerators.All(part => names.Contains(part.Name))
+            ? (numerators ?? []).Select(part => ((PublishedNumber?)part.Value, name))
+            : throw new ArgumentException("Each numerator needs the name of a share.", name);
+    }
 }
 
 /// <summary>Parts that are said to add up to a total.</summary>

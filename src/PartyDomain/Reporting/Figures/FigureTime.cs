@@ -30,6 +30,7 @@ public readonly record struct FigureTime
 
     /// <summary>Takes a single day.</summary>
     /// <param name="day">The day.</param>
+    /// <returns>A time of one day.</returns>
     public static implicit operator FigureTime(LocalDate day) => new(day, day);
 
     /// <summary>Writes the day, or the first and the last day with a slash.</summary>

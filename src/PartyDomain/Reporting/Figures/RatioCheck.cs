@@ -10,7 +10,8 @@ internal static class RatioCheck
     public static void Judge(Judging to, ShareOfWhole share)
     {
         Judge(to, new PercentOfPlan(share.Numerator, share.Denominator, share.Stated, PlanWording.Reached), isPlan: false);
-        if (share is { Numerator: { Wording: NumberWording.Exact } part, Denominator: { Wording: NumberWording.Exact, Digits: > 0 } whole } && part.Digits > whole.Digits)
+        if (share is { Numerator: { Wording: NumberWording.Exact } part, Denominator: { Wording: NumberWording.Exact, Digits: > 0 } whole } && part.Digits > whole.Digits
+            && !BasisRemarks.AreMixed(share.NumeratorBasis, share.DenominatorBasis))
         {
             to.Breach(FigureCodes.PartExceedsTotal, Numerator, Arg.Key("part", Numerator), Arg.Published("value", part), Arg.Published("total", whole));
         }

@@ -103,7 +103,8 @@ internal static class SumCheck
 
     private static void Correct(Judging to, string member, FigureParts parts, PublishedNumber total, Rational exact)
     {
-        Swapped(to, member is "units" ? "headline" : "stated", total, exact);
+        var whole = member is "units" ? "headline" : "stated";
+        Swapped(to, whole, whole, total, exact);
         if (total.Wording != NumberWording.Exact || parts.Any(part => part.Value.Wording != NumberWording.Exact))
         {
             return;
@@ -115,16 +116,16 @@ internal static class SumCheck
             if (right.Sign >= 0)
             {
                 to.Correct(PathOf(member, part.Name), Shown.Of(right, PublishedNumber.MostDecimals, part.Value.IsPercent));
-                Swapped(to, PathOf(member, part.Name), part.Value, right);
+                Swapped(to, PathOf(member, part.Name), part.Name, part.Value, right);
             }
         }
     }
 
-    private static void Swapped(Judging to, string subject, PublishedNumber printed, Rational right)
+    private static void Swapped(Judging to, string subject, string name, PublishedNumber printed, Rational right)
     {
         if (printed.Wording == NumberWording.Exact && printed.IsCount && right.IsWhole && Transposition.Explains(printed.Digits, right.Numerator))
         {
-            to.Remark(FigureCodes.DigitsSwapped, subject, Arg.Published("stated", printed), Arg.Published("computed", Shown.Number(right)));
+            to.Remark(FigureCodes.DigitsSwapped, subject, Arg.Key("part", name), Arg.Published("stated", printed), Arg.Published("computed", Shown.Number(right)));
         }
     }
 }

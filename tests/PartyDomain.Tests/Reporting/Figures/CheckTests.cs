@@ -1,0 +1,101 @@
+using PartyDomain.Json;
+using PartyDomain.Reporting.Figures;
+using Xunit;
+
+namespace PartyDomain.Tests.Reporting.Figures;
+
+/// <summary>One case a line: the statement as JSON, the verdict, and a finding that must be there.</summary>
+public sealed class CheckTests
+{
+    [Theory]
+    [InlineData("""{"kind":"percent-of-plan","numerator":19,"denominator":13,"stated":"46.15%","says":"exceeded"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":19,"denominator":13,"stated":"46.15%","says":"reached"}""", FigureJudgment.Inconsistent, FigureCodes.ExceededNotReached)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":19,"denominator":13,"stated":"46.15%"}""", FigureJudgment.Consistent, FigureCodes.ReadsAsExceeded)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":19,"denominator":13,"stated":146}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":19,"denominator":13,"stated":"145%"}""", FigureJudgment.Inconsistent, FigureCodes.PercentDoesNotFit)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":19,"denominator":13,"says":"exceeded"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":13,"denominator":13,"says":"exceeded"}""", FigureJudgment.Inconsistent, FigureCodes.WordingDoesNotFit)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":19,"denominator":13,"says":"not-reached"}""", FigureJudgment.Inconsistent, FigureCodes.WordingDoesNotFit)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":12,"denominator":13,"says":"not-reached"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":47,"denominator":45,"over":2}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":47,"denominator":45,"over":3}""", FigureJudgment.Inconsistent, FigureCodes.ExcessDoesNotFit)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":47,"over":2}""", FigureJudgment.NotVerifiable, FigureCodes.NumberMissing)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":47,"over":2,"stated":"104.44%"}""", FigureJudgment.Consistent, FigureCodes.WholeNumbersFit)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":47,"over":5,"stated":"104.44%"}""", FigureJudgment.Inconsistent, FigureCodes.ExcessDoesNotFit)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":90,"rate":"3%","rateOf":5356}""", FigureJudgment.NotVerifiable, FigureCodes.NotStated)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":90,"rate":"3%","rateOf":5356,"stated":"56%"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":90,"rate":"3%","rateOf":5356,"stated":"57%"}""", FigureJudgment.Inconsistent, FigureCodes.PercentDoesNotFit)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":90,"denominator":0,"stated":"57%"}""", FigureJudgment.NotVerifiable, FigureCodes.ZeroDenominator)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":-9,"denominator":5,"stated":"57%"}""", FigureJudgment.NotVerifiable, FigureCodes.NotComputable)]
+    [InlineData("""{"kind":"percent-of-plan","stated":"57%"}""", FigureJudgment.NotVerifiable, FigureCodes.NumberMissing)]
+    [InlineData("""{"kind":"percent-of-plan","numerator":0,"stated":"0%"}""", FigureJudgment.Consistent, FigureCodes.WholeNumbersFrom)]
+    [InlineData("""{"kind":"share","numerator":47,"denominator":1239,"stated":">=3%"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"share","numerator":37,"denominator":1239,"stated":">=3%"}""", FigureJudgment.Inconsistent, FigureCodes.PercentDoesNotFit)]
+    [InlineData("""{"kind":"share","numerator":5,"denominator":4,"stated":"125%"}""", FigureJudgment.Inconsistent, FigureCodes.PartExceedsTotal)]
+    [InlineData("""{"kind":"share","numerator":5,"denominator":10,"stated":"50%","numeratorBasis":{"asOf":"2021-08-23"},"denominatorBasis":{"asOf":"2021-06-20"}}""", FigureJudgment.Consistent, FigureCodes.MixedCutOffs)]
+    [InlineData("""{"kind":"sum","parts":[33.3,33.3,33.3],"stated":100}""", FigureJudgment.Consistent, FigureCodes.RoundedParts)]
+    [InlineData("""{"kind":"sum","parts":[33.3,33.3,33.1],"stated":100}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"sum","parts":["hơn 500",20],"stated":560}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"sum","parts":["hơn 500",20],"stated":570}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"sum","parts":{"a":1,"b":2}}""", FigureJudgment.NotVerifiable, FigureCodes.NotStated)]
+    [InlineData("""{"kind":"sum","parts":{},"stated":5}""", FigureJudgment.NotVerifiable, FigureCodes.NumberMissing)]
+    [InlineData("""{"kind":"sum","parts":{"a":3,"b":0},"stated":5}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"parts-of-total","total":22,"parts":{"a":3,"b":2,"c":22},"exclusive":true}""", FigureJudgment.Inconsistent, FigureCodes.PartsExceedTotal)]
+    [InlineData("""{"kind":"parts-of-total","total":215,"parts":[106,62,14,14],"exclusive":true,"complete":true}""", FigureJudgment.Inconsistent, FigureCodes.PartsFallShort)]
+    [InlineData("""{"kind":"parts-of-total","total":215,"parts":[106,216]}""", FigureJudgment.Inconsistent, FigureCodes.PartExceedsTotal)]
+    [InlineData("""{"kind":"parts-of-total","total":200,"parts":[150,120],"exclusive":false}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"growth","old":"37%","new":"78%","stated":"41%"}""", FigureJudgment.Consistent, FigureCodes.GrowthReadAs)]
+    [InlineData("""{"kind":"growth","old":"37%","new":"78%","stated":"41%","measuredIn":"relative"}""", FigureJudgment.Inconsistent, FigureCodes.PercentDoesNotFit)]
+    [InlineData("""{"kind":"growth","old":"37%","new":"78%","stated":"60%"}""", FigureJudgment.Inconsistent, FigureCodes.GrowthDoesNotFit)]
+    [InlineData("""{"kind":"growth","old":89,"new":160,"stated":"79.8%"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"growth","old":89,"new":160,"stated":71}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"growth","old":89,"new":160,"stated":70}""", FigureJudgment.Inconsistent, FigureCodes.DifferenceDoesNotFit)]
+    [InlineData("""{"kind":"growth","old":160,"new":89,"stated":"-44.4%"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"growth","old":0,"new":5,"stated":"10%"}""", FigureJudgment.NotVerifiable, FigureCodes.ZeroDenominator)]
+    [InlineData("""{"kind":"growth","old":5,"new":5}""", FigureJudgment.NotVerifiable, FigureCodes.NotStated)]
+    [InlineData("""{"kind":"count","stated":27,"ofWhich":{"rural":28}}""", FigureJudgment.Inconsistent, FigureCodes.PartExceedsTotal)]
+    [InlineData("""{"kind":"count","stated":52,"outOf":51,"counts":"distinct"}""", FigureJudgment.Inconsistent, FigureCodes.MoreThanThereAre)]
+    [InlineData("""{"kind":"count","stated":52,"outOf":51,"counts":"occurrences"}""", FigureJudgment.Consistent, FigureCodes.OccurrencesNotDistinct)]
+    [InlineData("""{"kind":"count","stated":50,"outOf":51}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"count"}""", FigureJudgment.NotVerifiable, FigureCodes.NumberMissing)]
+    [InlineData("""{"kind":"plan-against-implied","numerator":500,"stated":"50%","plan":5000,"years":5}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"plan-against-implied","numerator":13,"stated":"160%","plan":8}""", FigureJudgment.Inconsistent, FigureCodes.NoDenominatorFits)]
+    [InlineData("""{"kind":"plan-against-implied","numerator":13,"stated":null,"plan":8}""", FigureJudgment.NotVerifiable, FigureCodes.NumberMissing)]
+    [InlineData("""{"kind":"cascade","units":{"a":150,"b":110},"headline":260}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"cascade","units":{"a":150,"b":110},"headline":250}""", FigureJudgment.Inconsistent, FigureCodes.OverAllocated)]
+    [InlineData("""{"kind":"cascade","units":{"a":150,"b":110},"headline":270}""", FigureJudgment.Inconsistent, FigureCodes.UnderAllocated)]
+    [InlineData("""{"kind":"cascade","units":{"a":150,"b":110},"headline":"từ 250 trở lên"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"cascade","units":{"a":150,"b":110}}""", FigureJudgment.NotVerifiable, FigureCodes.NotStated)]
+    [InlineData("""{"kind":"assignment","assigned":102,"members":101}""", FigureJudgment.Inconsistent, FigureCodes.MoreAssignedThanMembers)]
+    [InlineData("""{"kind":"assignment","assigned":null,"members":101}""", FigureJudgment.NotVerifiable, FigureCodes.NumberMissing)]
+    [InlineData("""{"kind":"shared-denominator","shares":["75.51%","14.29%"],"limit":40}""", FigureJudgment.Inconsistent, FigureCodes.NoCommonDenominator)]
+    [InlineData("""{"kind":"shared-denominator","shares":["75.51%","14.29%"],"denominator":49}""", FigureJudgment.Consistent, FigureCodes.RoundingNeeded)]
+    [InlineData("""{"kind":"shared-denominator","shares":["75.51%","14.29%"],"denominator":50}""", FigureJudgment.Inconsistent, FigureCodes.NoNumeratorFits)]
+    [InlineData("""{"kind":"shared-denominator","shares":{"a":"75.51%"},"denominator":49,"numerators":{"a":36}}""", FigureJudgment.Inconsistent, FigureCodes.PercentDoesNotFit)]
+    [InlineData("""{"kind":"shared-denominator","shares":["0.001%","99.9%"]}""", FigureJudgment.NotVerifiable, FigureCodes.NoCommonDenominator)]
+    public void Judges(string json, FigureJudgment expected, string? code)
+    {
+        var verdict = FigureCheck.Check(PartyJson.Read<FigureStatement>(json).OrThrow());
+        Assert.True(expected == verdict.Judgment, $"{verdict.Judgment}: {string.Join(", ", verdict.Findings.Select(finding => finding.Code))}");
+        if (code is not null)
+        {
+            Assert.Contains(code, verdict.Findings.Select(finding => finding.Code));
+        }
+        else
+        {
+            Assert.DoesNotContain(verdict.Findings, finding => finding.Effect != FindingEffect.Note);
+        }
+    }
+
+    [Fact]
+    public void The_previous_value_of_a_relative_growth_is_reconstructed()
+    {
+        var verdict = FigureCheck.Check(new Growth(null, 1500, PublishedNumber.Parse("+1.2%")));
+        Assert.Equal(PublishedNumber.Parse("1482.2134"), Assert.Single(verdict.Computed).Value);
+        Assert.Equal((1481L, 1482L), (verdict.Candidates[0].Numbers.First!.Value, verdict.Candidates[0].Numbers.Last!.Value));
+    }
+
+    [Fact]
+    public void A_statement_checked_alone_has_a_path_of_its_own() =>
+        Assert.Equal("statement.stated", Assert.Single(FigureCheck.Check(new SingleCount(5)).Findings).Subject);
+}
