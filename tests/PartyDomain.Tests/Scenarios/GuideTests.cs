@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PartyDomain.Registers;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -33,7 +34,7 @@ public sealed partial class GuideTests
             .. ScenarioVocabulary.Settings,
             .. ScenarioVocabulary.Questions.SelectMany(ScenarioVocabulary.AnswerMembers),
             .. ScenarioVocabulary.AnswerMembers("command"),
-            .. MembershipLaw.All.Select(provision => provision.Key),
+            .. ShippedProvisions.All.Select(provision => provision.Key),
             .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
