@@ -165,13 +165,20 @@ public sealed class DueTests
     public void Random_journeys_agree_with_what_is_explained()
     {
         var seen = new HashSet<DueKind>();
-        for (var seed = 0; seed < 400; seed++)
+        for (var seed = 0; seed < 300; seed++)
         {
             var random = new Random(seed);
             var meeting = random.Of<LocalDate>([D("2022-10-20"), D("2025-06-20"), D("2025-10-20"), D("2026-06-22")]);
-            var journey = random.Flip() ? Dossier.Ready(meeting) : Probationers.Since(meeting.PlusMonths(-12)).Reviewable();
+            var (journey, day) = random.Next(5) switch
+            {
+                0 => (Dossier.Ready(meeting), meeting),
+                1 => (Probationers.Since(meeting.PlusMonths(-12)).Reviewable(), meeting),
+                2 => (Dossier.Lacking("verification", "certify").Do(new RequestVerification(D("2025-09-22"), "r", default)), Dossier.Meeting),
+                3 => (Dossier.Ready().Proposed().Do(new ForwardDossier(D("2025-10-30")), new ReportMove(D("2025-11-03"), false)), D("2025-11-03")),
+                _ => (Dossier.Ready().Decided().Do(new ReportMove(D("2025-11-10"), false), new ForwardAfterMove(D("2025-11-12")), new ReceiveAfterMove(D("2025-11-20"), NewCell, Other)), D("2025-11-20")),
+            };
+            seen.UnionWith(Agrees(journey, day));
             journey = journey.With(Settings.Cautious) with { Entries = _ => Voters(12).Select(entry => entry with { InStandingGroup = true }) };
-            var day = meeting;
             for (var i = 0; i < 10; i++)
             {
                 day = day.PlusDays(random.Next(12) == 0 ? 60 : random.Next(4));
@@ -182,7 +189,7 @@ public sealed class DueTests
             }
         }
 
-        Assert.Superset(KindOf.Values.ToHashSet(), seen);
+        Assert.Empty(KindOf.Values.Except(seen));
     }
 
     // Every deadline of an open step is due, and everything due is the deadline of an open step.
