@@ -43,6 +43,19 @@ internal static class FactOrder
         return held.Select(item => item.Fact);
     }
 
+    /// <summary>Whether a correction can be: it speaks of something earlier, and a fact is replaced by a fact, a correction by a correction.</summary>
+    /// <typeparam name="TFact">The family of facts.</typeparam>
+    /// <typeparam name="TCorrection">The fact of the family that corrects another one.</typeparam>
+    /// <param name="history">Every fact in the order of position.</param>
+    /// <param name="position">Where the correction stands.</param>
+    /// <param name="corrects">The position that it corrects.</param>
+    /// <param name="replacement">What it puts there; null for nothing.</param>
+    /// <returns>Whether it can be.</returns>
+    public static bool CanCorrect<TFact, TCorrection>(ValueList<TFact> history, int position, int corrects, TFact? replacement)
+        where TFact : class
+        where TCorrection : class, TFact =>
+        corrects >= 0 && corrects < position && (replacement is null || replacement is TCorrection == history[corrects] is TCorrection);
+
     // The latest correction of each position; one that was itself corrected gives way to what takes its place, or to nothing. A correction
     // speaks of what stands before it: it changes nothing that is learned later.
     private static Dictionary<int, TCorrection> Corrections<TFact, TCorrection>(

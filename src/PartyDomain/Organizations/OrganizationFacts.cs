@@ -52,7 +52,7 @@ internal static class OrganizationFacts
         foreach (var happened in organization.History.AsSpan())
         {
             if (happened is OrganizationCorrected correction
-                && (correction.Corrects < 0 || correction.Corrects >= correction.Position || organization.History[correction.Corrects] is OrganizationCorrected))
+                && !FactOrder.CanCorrect<OrganizationEvent, OrganizationCorrected>(organization.History, correction.Position, correction.Corrects, correction.Replacement))
             {
                 Breach(OrganizationCodes.NothingToCorrect, organization, correction, findings, Arg.Number("position", correction.Corrects), Arg.Date("on", correction.On));
             }

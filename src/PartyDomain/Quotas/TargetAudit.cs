@@ -75,7 +75,7 @@ public static class TargetAudit
 
     private static void Check(TargetEvent e, TargetAmount amount, List<Finding> findings)
     {
-        var id = Arg.Key("target", TargetLedger.IdOf(e));
+        var id = TargetLedger.IdOf(e);
         var (hasUpper, isReversed, isNegative) = amount switch
         {
             CountTarget count => (count.UpTo is not null, count.UpTo < count.Value, count.Value < 0 || count.UpTo < 0),
@@ -84,20 +84,20 @@ public static class TargetAudit
         };
         if (amount.Comparator == Comparator.Between && !hasUpper)
         {
-            findings.Add(Breach(TargetCodes.RangeIncomplete, e, id));
+            findings.Add(Breach(TargetCodes.RangeIncomplete, e, Arg.Key("target", id)));
         }
         else if (amount.Comparator == Comparator.Between && isReversed)
         {
-            findings.Add(Breach(TargetCodes.RangeReversed, e, id));
+            findings.Add(Breach(TargetCodes.RangeReversed, e, Arg.Key("target", id)));
         }
         else if (amount.Comparator != Comparator.Between && hasUpper)
         {
-            findings.Add(Breach(TargetCodes.UpperBoundWithoutRange, e, id));
+            findings.Add(Breach(TargetCodes.UpperBoundWithoutRange, e, Arg.Key("target", id)));
         }
 
         if (isNegative)
         {
-            findings.Add(Breach(TargetCodes.Negative, e, id));
+            findings.Add(Breach(TargetCodes.Negative, e, Arg.Key("target", id)));
         }
     }
 
@@ -105,18 +105,12 @@ public static class TargetAudit
     {
         foreach (var happened in history.AsSpan())
         {
-            if (happened is TargetCorrected correction && !IsFit(correction, history))
+            if (happened is TargetCorrected correction && !FactOrder.CanCorrect<TargetEvent, TargetCorrected>(history, correction.Position, correction.Corrects, correction.Replacement))
             {
                 findings.Add(Breach(TargetCodes.NothingToCorrect, correction, Arg.Number("position", correction.Corrects), Arg.Date("on", correction.On)));
             }
         }
     }
-
-    // What is corrected comes before, and a fact is replaced by a fact, a correction by a correction.
-    private static bool IsFit(TargetCorrected correction, ValueList<TargetEvent> history) =>
-        correction.Corrects >= 0
-        && correction.Corrects < correction.Position
-        && (correction.Replacement is null || correction.Replacement is TargetCorrected == history[correction.Corrects] is TargetCorrected);
 
     private static Finding Breach(string code, TargetEvent e, params ReadOnlySpan<FindingArgument> arguments) =>
         new(code, FindingEffect.Breach, $"targets.events[{e.Position}]", null, ValueList.Create(arguments));

@@ -60,7 +60,7 @@ internal static class CoverageUnitAudit
         foreach (var happened in unit.History.AsSpan())
         {
             if (happened is CoverageUnitCorrected correction
-                && (correction.Corrects < 0 || correction.Corrects >= correction.Position || unit.History[correction.Corrects] is CoverageUnitCorrected))
+                && !FactOrder.CanCorrect<CoverageUnitEvent, CoverageUnitCorrected>(unit.History, correction.Position, correction.Corrects, correction.Replacement))
             {
                 context.Breach(RegisterCodes.NothingToCorrect, $"{path}.events[{correction.Position}]", Arg.Number("position", correction.Corrects));
             }

@@ -30,7 +30,7 @@ internal static class MemberAudit
         for (var i = 0; i < member.Events.Count; i++)
         {
             if (member.Events[i] is EventCorrected correction
-                && (correction.Corrects < 0 || correction.Corrects >= i || member.Events[correction.Corrects] is EventCorrected))
+                && !FactOrder.CanCorrect<MembershipEvent, EventCorrected>(member.Events, i, correction.Corrects, correction.Replacement))
             {
                 context.Breach(RegisterCodes.NothingToCorrect, $"{path}.events[{i}]", Arg.Number("position", correction.Corrects));
             }
