@@ -9,7 +9,8 @@
 // A district's year: loads a register, audits it, and shows targets, recognitions, sources, what is due, coverage and published figures.
 //   dotnet run docs/samples/district-year.cs -- [--help] [--lang vi|en] [--day yyyy-mm-dd] [--json] [--csv [DIR]] [--write DIR] [--register FILE [--members FILE]]
 // Without a register of your own it makes a fictitious district, writes it as JSON and reads it back. The program decides nothing:
-// every figure is the library's. It builds tables; the screen, JSON and CSV each write the same tables in their own way.
+// every figure is the library's. It builds tables; the screen, JSON and CSV each write the same tables in their own way. In JSON and CSV days are
+// ISO 8601, shares exact fractions, organizations their keys, and words their stable names; only the reasons of figure findings are sentences.
 
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -19,6 +20,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
+using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
 using PartyDomain;
@@ -383,8 +385,8 @@ IEnumerable<Table> Assignments()
 
 IEnumerable<Table> Figures()
 {
-    var folder = Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "figures");
-    var articles = (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "news-*.json") : []).Order(StringComparer.Ordinal).Select(file => PartyJson.Read<FigureArticle>(File.ReadAllBytes(file)).OrThrow()).ToList();
+    var folder = Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "news");
+    var articles = (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json") : []).Order(StringComparer.Ordinal).Select(file => PartyJson.Read<FigureArticle>(File.ReadAllBytes(file)).OrThrow()).ToList();
     var reports = articles.ConvertAll(FigureCheck.Check);
     yield return new("figures", "Số liệu trên báo: năm bài", "Figures in the news: five articles", [new("article", "bài", "article"), Number("consistent", "khớp", "consistent"), Number("inconsistent", "không khớp", "inconsistent"), Number("notVerifiable", "không kiểm tra được", "not verifiable")])
     {
@@ -509,7 +511,7 @@ void WriteCsv(string? directoryName)
 
     static void Csv(TextWriter writer, Table table)
     {
-        using var csv = new CsvWriter(writer, CultureInfo.InvariantCulture, leaveOpen: true);
+        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
         foreach (var row in table.Rows.Select(row => row.Select(Plain)).Prepend(table.Columns.Select(column => column.Key)))
         {
             foreach (var cell in row)
