@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Json;
@@ -125,6 +126,15 @@ public static class PartyJson
     {
         ArgumentNullException.ThrowIfNull(statement);
         return Kinds.NameOf(statement.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of a fact about targets, for a host that stores it beside the fact.</summary>
+    /// <param name="happened">The fact.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(TargetEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Kinds.NameOf(happened.GetType())!;
     }
 
     private static JsonResult<T> Read<T>(string json, JsonTypeInfo<T> type)

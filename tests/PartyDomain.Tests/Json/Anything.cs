@@ -1,5 +1,9 @@
 using System.Reflection;
 using NodaTime;
+using PartyDomain.Organizations;
+using PartyDomain.Oversight;
+using PartyDomain.Quotas;
+using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Tests.Json;
@@ -35,6 +39,8 @@ internal static class Anything
             _ when type == typeof(FigureTime) => new FigureTime(new LocalDate(2020, 1, 1), new LocalDate(2020, 1, 1).PlusDays(random.Next(900))),
             _ when type == typeof(FigureParts) => new FigureParts(Enumerable.Range(1, 3).Select(i => new FigurePart($"phần '{i}'", random.Next(90)))),
             _ when type == typeof(FigureArticle) => new FigureArticle(1, "a", Of<ValueList<FigureStatement>>(random)) { Notes = Of<string>(random), Place = "x" },
+            _ when type == typeof(TargetPeriod) => TargetPeriod.Year(random.Next(1990, 2030)),
+            _ when type == typeof(RegisterDocument) => Register(random),
             _ when type == typeof(Length) => new Length(random.Next(90), Of<LengthUnit>(random)),
             _ when type == typeof(InstrumentId) => new InstrumentId("01-HD/TW", Of<LocalDate>(random), "Ban Bí thư"),
             { IsEnum: true } => Enum.GetValuesAsUnderlyingType(type) is { } all ? Enum.ToObject(type, all.GetValue(random.Next(all.Length))!) : null,
@@ -43,6 +49,18 @@ internal static class Anything
             _ => Object(type, random, depth + 1),
         };
     }
+
+    private static RegisterDocument Register(Random random) => new(RegisterDocument.CurrentSchema)
+    {
+        Organizations = Of<ValueList<OrganizationEntry>>(random),
+        CoverageUnits = Of<ValueList<CoverageUnitEntry>>(random),
+        Members = Of<ValueList<MemberEntry>>(random),
+        TrainingClasses = Of<ValueList<TrainingClass>>(random),
+        Targets = Of<ValueList<TargetEvent>>(random),
+        Assignments = Of<ValueList<CommitteeAssignment>>(random),
+        ReportDuties = Of<ValueList<ReportDuty>>(random),
+        ReportsSubmitted = Of<ValueList<ReportSubmitted>>(random),
+    };
 
     private static Type Kind(Type family, Random random, int depth)
     {

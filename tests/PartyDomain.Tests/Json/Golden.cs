@@ -1,6 +1,8 @@
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
+using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Tests.Json;
@@ -59,6 +61,11 @@ internal static class Golden
         ["documents", "coverage-unit-stream.json"] => PartyJson.Read<CoverageUnitStream>(utf8).Problems,
         ["documents", "member-profile.json"] => PartyJson.Read<MemberProfile>(utf8).Problems,
         ["documents", "training-class.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
+        ["target-events", _] => PartyJson.Read<TargetEvent>(utf8).Problems,
+        ["target-amounts", _] => PartyJson.Read<TargetAmount>(utf8).Problems,
+        ["documents", "target.json"] => PartyJson.Read<AdmissionTarget>(utf8).Problems,
+        ["documents", "member.json"] => PartyJson.Read<MemberEntry>(utf8).Problems,
+        ["documents", "register.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
         ["documents", "evidence.json"] => PartyJson.Read<MembershipEvidence>(utf8).Problems,
         ["documents", "stream.json"] => PartyJson.Read<EventStream>(utf8).Problems,
         _ => PartyJson.Read<MembershipRecord>(utf8).Problems,

@@ -46,6 +46,18 @@ public sealed class GoldenTests
     }
 
     [Fact]
+    public void Every_target_and_every_register_loads_and_is_written_alike()
+    {
+        Assert.All(RegisterSamples.Targets, happened => Check($"target-events/{PartyJson.KindOf(happened)}.json", happened));
+        AssertComplete("target-events", RegisterSamples.Targets.Select(PartyJson.KindOf));
+        Assert.All(RegisterSamples.Amounts, amount => Check($"target-amounts/{Kinds.NameOf(amount.GetType())}.json", amount));
+        AssertComplete("target-amounts", RegisterSamples.Amounts.Select(amount => Kinds.NameOf(amount.GetType())!));
+        Check("documents/target.json", RegisterSamples.Target);
+        Check("documents/member.json", RegisterSamples.Member);
+        Check("documents/register.json", RegisterSamples.Document);
+    }
+
+    [Fact]
     public void Every_finding_value_loads_and_is_written_alike()
     {
         Assert.All(Samples.FindingValues, value => Check($"values/{Kinds.NameOf(value.GetType())}.json", value));

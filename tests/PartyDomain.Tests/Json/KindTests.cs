@@ -4,6 +4,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 using Xunit;
 
@@ -17,6 +18,8 @@ public sealed class KindTests
         { typeof(MembershipEvent), "events" },
         { typeof(OrganizationEvent), "organization-events" },
         { typeof(CoverageUnitEvent), "coverage-unit-events" },
+        { typeof(TargetEvent), "target-events" },
+        { typeof(TargetAmount), "target-amounts" },
         { typeof(FindingValue), "values" },
         { typeof(FigureStatement), "statements" },
     };

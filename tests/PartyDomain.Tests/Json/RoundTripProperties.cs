@@ -3,6 +3,8 @@ using FsCheck.Fluent;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
+using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -34,6 +36,9 @@ public sealed class RoundTripProperties
     {
         ComesBack<MemberProfile>();
         ComesBack<TrainingClass>();
+        ComesBack<TargetEvent>();
+        ComesBack<MemberEntry>();
+        ComesBack<RegisterDocument>();
     }
 
     [Fact]

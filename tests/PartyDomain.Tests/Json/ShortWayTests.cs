@@ -2,6 +2,9 @@ using System.Text.Json;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
+using PartyDomain.Registers;
+using PartyDomain.Reporting.Figures;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -43,6 +46,7 @@ public sealed class ShortWayTests
         ["events", _] => IsSound<MembershipEvent>(utf8),
         ["organization-events", _] => IsSound<OrganizationEvent>(utf8),
         ["coverage-unit-events", _] => IsSound<CoverageUnitEvent>(utf8),
+        ["statements", _] => IsSound<FigureStatement>(utf8),
         ["values", _] => IsSound<FindingValue>(utf8),
         ["documents", "organization.json"] => IsSound<PartyOrganization>(utf8),
         ["documents", "organization-stream.json"] => IsSound<OrganizationStream>(utf8),
@@ -50,9 +54,16 @@ public sealed class ShortWayTests
         ["documents", "coverage-unit-stream.json"] => IsSound<CoverageUnitStream>(utf8),
         ["documents", "member-profile.json"] => IsSound<MemberProfile>(utf8),
         ["documents", "training-class.json"] => IsSound<TrainingClass>(utf8),
+        ["target-events", _] => IsSound<TargetEvent>(utf8),
+        ["target-amounts", _] => IsSound<TargetAmount>(utf8),
+        ["documents", "article.json"] => IsSound<FigureArticle>(utf8),
+        ["documents", "target.json"] => IsSound<AdmissionTarget>(utf8),
+        ["documents", "member.json"] => IsSound<MemberEntry>(utf8),
+        ["documents", "register.json"] => IsSound<RegisterDocument>(utf8),
         ["documents", "evidence.json"] => IsSound<MembershipEvidence>(utf8),
         ["documents", "stream.json"] => IsSound<EventStream>(utf8),
-        _ => IsSound<MembershipRecord>(utf8),
+        ["documents", "record.json"] => IsSound<MembershipRecord>(utf8),
+        _ => throw new InvalidOperationException($"{name} is of a new kind: say here and in {nameof(Golden)} what is read from it."),
     };
 
     // The check alone, without building anything.

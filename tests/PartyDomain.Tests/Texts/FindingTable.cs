@@ -204,7 +204,8 @@ internal static class FindingTable
         registers.unit-not-there | Breach | unit:Key on:Date
         registers.unit-twice | Bars | unit:Key
         registers.unknown-organization | Breach | organization:Key
-        registers.unknown-person | Open |
+        registers.unknown-person | Breach Open |
+        registers.unknown-person | Open Breach |
         registers.unknown-unit | Breach | unit:Key
         report.before-period | Breach | duty:Key period:Date on:Date
         report.duty-given-twice | Breach | duty:Key
