@@ -9,7 +9,8 @@
 // A district's year: loads a register, audits it, and shows targets, recognitions, sources, what is due, coverage and published figures.
 //   dotnet run docs/samples/district-year.cs -- [--help] [--lang vi|en] [--day yyyy-mm-dd] [--json] [--csv [DIR]] [--write DIR] [--register FILE [--members FILE]]
 // Without a register of your own it makes a fictitious district, writes it as JSON and reads it back. The program decides nothing:
-// every figure is the library's. It builds tables; the screen, JSON and CSV each write the same tables in their own way.
+// every figure is the library's. It builds tables; the screen, JSON and CSV each write the same tables in their own way. In JSON and CSV days are
+// ISO 8601, shares exact fractions, organizations their keys, and words their stable names; only the reasons of figure findings are sentences.
 
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -19,6 +20,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
+using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
 using PartyDomain;
@@ -84,7 +86,13 @@ var lang = given.GetValue(langOption)!;
 var onScreen = !given.GetValue(jsonOption) && given.GetResult(csvOption) is null;
 var texts = FindingFormatter.Shipped;
 var law = Law.Shipped.With(Settings.Cautious);
-AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 130);
+AnsiConsole.Profile.Width = Console.IsOutputRedirected ? 190 : Math.Max(AnsiConsole.Profile.Width, 130);
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+    AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+}
+
 
 // 1. Load. Files of the user's own may hold problems: all of them are told, and nothing is half loaded.
 var (documentBytes, memberBytes) = Source();
@@ -247,7 +255,9 @@ IEnumerable<Table> Glance()
 
 IEnumerable<Table> Targets()
 {
-    var lines = TargetReport.Of(register, ledger, day);
+    // By the order of the tree, so that what was assigned and what a unit resolved itself stand side by side.
+    var places = view.Organizations.Select((id, place) => (id, place)).ToDictionary(item => item.id, item => item.place);
+    var lines = TargetReport.Of(register, ledger, day).OrderBy(line => places.GetValueOrDefault(line.Target.Unit, int.MaxValue)).ToList();
     yield return new("targets", "Chỉ tiêu kết nạp theo đơn vị, hai nguồn giao", "Admission targets by unit, of both origins",
     [
         new("unit", "đơn vị", "unit"), new("origin", "nguồn", "origin"), new("to", "đến ngày", "until"), new("group", "nhóm", "group"), Number("toReach", "phải đạt", "to reach"), Number("actual", "đã kết nạp", "admitted"),
@@ -256,16 +266,16 @@ IEnumerable<Table> Targets()
     ])
     {
         Rows = [.. lines.Select(line => Row(
-            Name(line.Target.Unit), Word(line.Target.Origin), line.Target.Period.To, line.Target.Group is { } group ? Word(group) : null, line.Progress.ToReach, line.Progress.Actual, line.Progress.Achieved, line.Progress.ExceededBy,
+            new Unit(line.Target.Unit), Word(line.Target.Origin), line.Target.Period.To, line.Target.Group is { } group ? Word(group) : null, line.Progress.ToReach, line.Progress.Actual, line.Progress.Achieved, line.Progress.ExceededBy,
             line.Progress.Remaining, Word(line.Progress.Status), line.Progress.LinearPace is { } pace ? new Amount(pace.BehindBy) : null, line.Progress.LinearForecast is { } forecast ? new Amount(forecast.Final) : null))],
-        Chart = new(0, 5, row => row[3] is null && row[2] is LocalDate { Month: 12 } && row[1] is Word { Key: "target-origin.assigned-by-superior" }),
+        Chart = new(0, 5, row => row is [Unit unit, Word { Key: "target-origin.assigned-by-superior" }, ..] && unit.Id != top),
     };
 
     var check = CascadeCheck.Of(view, register.Targets.On(day).Where(target => target.Period.Contains(day)), target => TargetReport.StockOf(register, target));
     yield return new("cascade", "Giao chỉ tiêu: tổng của cấp dưới so với cấp trên", "Cascade: the sum below against the target above",
         [new("target", "chỉ tiêu", "target"), new("unit", "đơn vị", "unit"), Number("amount", "chỉ tiêu", "amount"), Number("sum", "tổng đã giao", "assigned below"), new("status", "kết luận", "status"), Number("over", "giao thừa", "over by"), Number("under", "giao thiếu", "under by"), Number("without", "đơn vị chưa được giao", "units without")])
     {
-        Rows = [.. check.Lines.Where(line => line.Children.Count > 0).Select(line => Row(line.Parent.Id, Name(line.Parent.Unit), line.Amount, line.Sum, Word(line.Status), line.OverBy, line.UnderBy, line.WithoutTarget.Count))],
+        Rows = [.. check.Lines.Where(line => line.Children.Count > 0).Select(line => Row(line.Parent.Id, new Unit(line.Parent.Unit), line.Amount, line.Sum, Word(line.Status), line.OverBy, line.UnderBy, line.WithoutTarget.Count))],
     };
     yield return new("revisions", "Chỉ tiêu đã điều chỉnh", "Targets that were revised", [new("target", "chỉ tiêu", "target"), new("from", "từ ngày", "from"), Number("amount", "số", "amount"), new("document", "văn bản", "document")])
     {
@@ -324,7 +334,7 @@ IEnumerable<Table> Deadlines()
     };
     yield return new("reportsLate", "Báo cáo quá hạn chưa nộp", "Reports that are late", [new("unit", "đơn vị", "unit"), new("period", "kỳ từ", "period from"), new("dueOn", "hạn", "due"), Number("daysLate", "chậm (ngày)", "days late")])
     {
-        Rows = [.. reports.Reports.Where(report => report.Status == ReportStatus.Late).Select(report => Row(Name(report.Duty.From), report.PeriodFrom, report.DueOn, report.DaysLate))],
+        Rows = [.. reports.Reports.Where(report => report.Status == ReportStatus.Late).Select(report => Row(new Unit(report.Duty.From), report.PeriodFrom, report.DueOn, report.DaysLate))],
     };
 }
 
@@ -344,13 +354,13 @@ IEnumerable<Table> Coverage()
     var indicators = asked.SelectMany(question => question.Measures.Select(measure => coverage.Below(top, question.Kinds).Indicator(measure))).ToList();
     yield return new("coverage", "Độ phủ thôn, tổ dân phố, trạm y tế", "Coverage of villages, residential groups and health stations", [new("units", "nơi", "units"), new("measure", "tiêu chí", "measure"), Number("counted", "đạt", "counted"), Number("of", "trên", "of"), Number("share", "tỷ lệ", "share"), Number("notKnown", "chưa rõ", "not known")])
     {
-        Rows = [.. indicators.Select(indicator => Row(Word(indicator.UnitKinds[0]), Word(indicator.Measure), indicator.Numerator, indicator.Denominator, indicator.Share, indicator.Count(GapReason.NotKnown)))],
+        Rows = [.. indicators.Select(indicator => Row(new Words([.. indicator.UnitKinds.Select(kind => Word(kind))]), Word(indicator.Measure), indicator.Numerator, indicator.Denominator, indicator.Share, indicator.Count(GapReason.NotKnown)))],
     };
     yield return new("coverageGaps", "Nơi chưa có chi bộ hoặc đảng viên tại chỗ", "Places without a cell or a local member", [new("measure", "tiêu chí", "measure"), new("unit", "nơi", "unit"), new("within", "thuộc", "within"), new("reason", "lý do", "reason")])
     {
         Rows = [.. indicators.Where(indicator => indicator.Measure is CoverageMeasure.HasCell or CoverageMeasure.HasLocalMember)
             .SelectMany(indicator => indicator.Gaps.Select(gap => (indicator.Measure, gap.Unit, gap.Reason, State: register.Find(gap.Unit)?.On(day))))
-            .Select(gap => Row(Word(gap.Measure), gap.State?.Name, gap.State is { } state ? Name(state.Within) : null, Word(gap.Reason)))],
+            .Select(gap => Row(Word(gap.Measure), gap.State?.Name, gap.State is { } state ? new Unit(state.Within) : null, Word(gap.Reason)))],
     };
 }
 
@@ -369,14 +379,14 @@ IEnumerable<Table> Assignments()
     };
     yield return new("uncovered", "Đơn vị chưa có người phụ trách", "Units that nobody is in charge of", [new("unit", "đơn vị", "unit")])
     {
-        Rows = [.. asked.SelectMany(item => item.Coverage.Uncovered).Select(unit => Row(Name(unit)))],
+        Rows = [.. asked.SelectMany(item => item.Coverage.Uncovered).Select(unit => Row(new Unit(unit)))],
     };
 }
 
 IEnumerable<Table> Figures()
 {
-    var folder = Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "figures");
-    var articles = (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "news-*.json") : []).Order(StringComparer.Ordinal).Select(file => PartyJson.Read<FigureArticle>(File.ReadAllBytes(file)).OrThrow()).ToList();
+    var folder = Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "news");
+    var articles = (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json") : []).Order(StringComparer.Ordinal).Select(file => PartyJson.Read<FigureArticle>(File.ReadAllBytes(file)).OrThrow()).ToList();
     var reports = articles.ConvertAll(FigureCheck.Check);
     yield return new("figures", "Số liệu trên báo: năm bài", "Figures in the news: five articles", [new("article", "bài", "article"), Number("consistent", "khớp", "consistent"), Number("inconsistent", "không khớp", "inconsistent"), Number("notVerifiable", "không kiểm tra được", "not verifiable")])
     {
@@ -406,10 +416,10 @@ void WriteScreen()
     foreach (var table in tables)
     {
         AnsiConsole.WriteLine();
-        var shown = new Spectre.Console.Table { Title = new TableTitle(Markup.Escape(Say(table.Vi, table.En))), Border = TableBorder.Rounded };
+        var shown = new Spectre.Console.Table { Title = new TableTitle(Markup.Escape(Say(table.Vi, table.En)), Style.Plain), Border = TableBorder.Rounded };
         foreach (var column in table.Columns)
         {
-            shown.AddColumn(new TableColumn(Markup.Escape(Say(column.Vi, column.En))) { Alignment = column.IsNumber ? Justify.Right : Justify.Left });
+            shown.AddColumn(new TableColumn(Markup.Escape(Say(column.Vi, column.En))) { Alignment = column.IsNumber ? Justify.Right : Justify.Left, NoWrap = column.IsNumber || column.Key is "unit" or "kind" or "to" or "origin" or "status" });
         }
 
         foreach (var row in table.Rows)
@@ -501,7 +511,7 @@ void WriteCsv(string? directoryName)
 
     static void Csv(TextWriter writer, Table table)
     {
-        using var csv = new CsvWriter(writer, CultureInfo.InvariantCulture, leaveOpen: true);
+        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
         foreach (var row in table.Rows.Select(row => row.Select(Plain)).Prepend(table.Columns.Select(column => column.Key)))
         {
             foreach (var cell in row)
@@ -518,6 +528,8 @@ string Shown(object? cell) => cell switch
 {
     null => "–",
     Word word => texts.Term(word.Key, lang),
+    Words words => string.Join(", ", words.Items.Select(Shown)),
+    Unit unit => register.Organizations.Find(unit.Id)?.On(day)?.Name ?? unit.Id.Value,
     LocalDate date => texts.Date(date, lang),
     Fraction share => texts.Number(PublishedNumber.Of(share, 2, isPercent: true), lang),
     Amount amount => texts.Number(PublishedNumber.Of(amount.Value, 1, isPercent: false), lang),
@@ -530,13 +542,14 @@ static string Plain(object? cell) => cell switch
 {
     null => string.Empty,
     Word word => word.Key[(word.Key.IndexOf('.', StringComparison.Ordinal) + 1)..],
+    Words words => string.Join('+', words.Items.Select(Plain)),
+    Unit unit => unit.Id.Value,
     LocalDate date => LocalDatePattern.Iso.Format(date),
     Amount amount => amount.Value.ToString(),
     _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
 };
 
 string Say(string vi, string en) => lang == "vi" ? vi : en;
-string Name(OrganizationId id) => register.Organizations.Find(id)?.On(day)?.Name ?? id.Value;
 static Word Word<T>(T value) where T : struct, Enum => new(TermKey.Of(value));
 static Column Number(string key, string vi, string en) => new(key, vi, en, true);
 static object?[] Row(params object?[] cells) => cells;
@@ -546,6 +559,10 @@ internal sealed record Loaded(Register? Register, List<string> Problems, long Re
 internal sealed record Column(string Key, string Vi, string En, bool IsNumber = false);
 
 internal sealed record Word(string Key);
+
+internal sealed record Words(Word[] Items);
+
+internal sealed record Unit(OrganizationId Id);
 
 internal sealed record Amount(Fraction Value);
 

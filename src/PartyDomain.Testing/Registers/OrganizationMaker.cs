@@ -80,7 +80,7 @@ internal sealed class OrganizationMaker(RegisterLayout layout, Population popula
     private IEnumerable<OrganizationEvent> CommitteeOffices(OrganizationId id, LocalDate elected)
     {
         var day = RegisterLayout.Workday(elected);
-        var members = layout.Cells.Where(cell => cell.Grassroots == id).Select(cell => population.Roster(cell.Id)[0]).Take(13).ToList();
+        var members = layout.Cells.Where(cell => cell.Grassroots == id).Select(cell => population.Roster(cell.Id)[0]).Take(11).ToList();
         GrassrootsCommittees.Add(id, members);
         return
         [

@@ -40,16 +40,18 @@ internal sealed class TargetMaker(RegisterLayout layout, Population population)
     private AdmissionTarget Assigned(string id, OrganizationId unit, int value, OrganizationId? by, InstrumentId document) =>
         new(id, unit, TargetPeriod.Year(year), TargetOrigin.AssignedBySuperior, new CountTarget(Comparator.AtLeast, value)) { AssignedBy = by, Document = document };
 
-    // Each organization's part is rounded by itself, so that the parts need not add up to the whole: published cascades seldom do.
+    // Each cell gets one, and the organizations share the rest. Each part is rounded by itself, so that the parts need not add up to the whole:
+    // published cascades seldom do.
     private void SharedOut()
     {
         var day = RegisterLayout.Workday(new LocalDate(year, 3, 4));
         var document = new InstrumentId("12-TB/HU", day, Issuer);
-        var sizes = layout.Cells.GroupBy(cell => cell.Grassroots).ToDictionary(group => group.Key, group => group.Sum(cell => population.Roster(cell.Id).Count));
+        var rest = Math.Max(0, layout.Shape.AssignedTarget - layout.Shape.GrassrootsCells);
+        var sizes = layout.Cells.Where(cell => !cell.IsGrassroots).GroupBy(cell => cell.Grassroots).ToDictionary(group => group.Key, group => group.Sum(cell => population.Roster(cell.Id).Count));
         var total = sizes.Values.Sum();
         foreach (var unit in layout.Grassroots)
         {
-            var value = Math.Max(1, ((2 * layout.Shape.AssignedTarget * sizes[unit]) + total) / (2 * total));
+            var value = sizes.TryGetValue(unit, out var size) ? Math.Max(1, ((2 * rest * size) + total) / (2 * total)) : 1;
             shared.Add(($"assigned-{unit}", value));
             Set(day, Assigned(shared[^1].Id, unit, value, RegisterLayout.District, document));
         }
