@@ -99,11 +99,11 @@ public sealed class AuditTests
             new OfficeTaken(D(5), Person, PartyOffice.Secretary, OfficeSelection.Elected)));
 
     [Fact]
-    public void Corrections_name_an_earlier_fact_that_is_no_correction() => Check(
+    public void Corrections_name_an_earlier_fact_or_take_an_earlier_correction_back() => Check(
         "breach organizations.nothing-to-correct @organizations[a].events[1] [] position=1 on=2025-02-01\n" +
         "breach organizations.nothing-to-correct @organizations[a].events[2] [] position=-1 on=2025-02-02\n" +
-        "breach organizations.nothing-to-correct @organizations[a].events[4] [] position=3 on=2025-02-04\n" +
-        "breach organizations.nothing-to-correct @organizations[a].events[5] [] position=99 on=2025-02-05",
+        "breach organizations.nothing-to-correct @organizations[a].events[5] [] position=99 on=2025-02-05\n" +
+        "breach organizations.nothing-to-correct @organizations[a].events[6] [] position=3 on=2025-02-06",
         Org(
             "a",
             new OrganizationFounded(D(1), Is()),
@@ -112,8 +112,7 @@ public sealed class AuditTests
             new OrganizationCorrected(D(2, 3), 0, new OrganizationFounded(D(1, 2), Is())),
             new OrganizationCorrected(D(2, 4), 3, null),
             new OrganizationCorrected(D(2, 5), 99, null),
-            new OrganizationFounded(D(1, 3), Is()),
-            new OrganizationCorrected(D(2, 6), 6, null)));
+            new OrganizationCorrected(D(2, 6), 3, new OrganizationFounded(D(1, 3), Is()))));
 
     [Fact]
     public void Offices_are_taken_by_who_does_not_hold_them_and_left_by_who_does() => Check(

@@ -144,12 +144,16 @@ public sealed class AuditTests
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(3)]
     [InlineData(4)]
     [InlineData(9)]
     public void A_correction_of_nothing(int position) => Is(
         $"breach registers.nothing-to-correct @members[0].events[4] [] position={position}",
         Book.District().Knows("p", [.. Admitted("a1", Day), new EventCorrected(Day, 0, Listed("a1", D("2020-01-01"))), new EventCorrected(Day, position, null)]));
+
+    [Fact]
+    public void A_correction_may_be_taken_back() => Is(
+        string.Empty,
+        Book.District().Knows("p", [.. Admitted("a1", Day), new EventCorrected(Day, 0, Listed("a1", D("2020-01-01"))), new EventCorrected(Day, 3, null)]));
 
     [Fact]
     public void Two_profiles_of_a_day_and_an_unknown_place() => Is(

@@ -18,6 +18,7 @@ internal static class ProvisionReading
             Provision<bool> p => Read(p),
             Provision<string> p => Read(p),
             Provision<Share> p => Read(p),
+            Provision<Fraction> p => Read(p),
             Provision<PartyBody> p => Read(p),
             Provision<AgeUnit> p => Read(p),
             Provision<EducationRule> p => Read(p),
