@@ -1,0 +1,131 @@
+using NodaTime;
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Organizations;
+using PartyDomain.Oversight;
+using PartyDomain.Quotas;
+using PartyDomain.Registers;
+using PartyDomain.Rulebooks;
+using PartyDomain.Testing.Registers;
+using Xunit;
+
+namespace PartyDomain.Tests.Docs.Examples;
+
+/// <summary>The examples of docs/guides/registers.md; a test compares each with the page.</summary>
+public sealed class RegisterExamples
+{
+    private static readonly RegisterDocument generated = RegisterGenerator.Generate(RegisterShape.District);
+
+    [Fact]
+    public void MakeRegister()
+    {
+        // <example>
+        var start = new LocalDate(2024, 1, 1);
+        OrganizationId district = new("district"), commune = new("commune"), cell = new("cell-1");
+        var document = new RegisterDocument(RegisterDocument.CurrentSchema)
+        {
+            Organizations =
+            [
+                new(district, [new OrganizationTakenOver(start, new("Huyện A", OrganizationKind.PartyOrganization, TierRole.SuperiorOfGrassroots, OrganizationSector.Territory, null))]),
+                new(commune, [new OrganizationTakenOver(start, new("Xã B", OrganizationKind.PartyOrganization, TierRole.Grassroots, OrganizationSector.Commune, district))]),
+                new(cell, [new OrganizationTakenOver(start, new("Chi bộ thôn 1", OrganizationKind.Cell, TierRole.Subordinate, OrganizationSector.Village, commune))]),
+            ],
+            Members =
+            [
+                new(new PersonId("p-1"), [new StandingRecorded(start, Standing.Full, cell) { JoinedOn = new LocalDate(1990, 2, 3) }]),
+                new(new PersonId("p-2"), [new StandingRecorded(new LocalDate(2024, 5, 19), Standing.Probationary, cell) { JoinedOn = new LocalDate(2024, 5, 19), ProbationEndsOn = new LocalDate(2025, 5, 19) }]),
+            ],
+            Targets = [new TargetSet(start, new AdmissionTarget("2024/commune", commune, TargetPeriod.Year(2024), TargetOrigin.AssignedBySuperior, new CountTarget(Comparator.AtLeast, 2)) { AssignedBy = district })],
+        };
+        var contradictions = RegisterAudit.Of(document);         // everything at once; none here
+        var register = Register.Of(document);
+        var members = register.CountStandings(new LocalDate(2024, 6, 30))[district].Members;      // 2
+        var line = TargetReport.Of(register, FlowLedger.Of(register), new LocalDate(2024, 6, 30))[0];
+        var achieved = line.Progress.Achieved;                   // 1/2: p-2 was admitted this year, p-1 was only taken over
+        // </example>
+
+        Assert.Empty(contradictions);
+        Assert.Equal(2, members);
+        Assert.Equal(new Fraction(1, 2), achieved);
+    }
+
+    [Fact]
+    public void LoadRegister()
+    {
+        using var lines = new MemoryStream();
+        JsonLines.Write(lines, generated.Members.Take(50));
+        lines.Position = 0;
+        var json = PartyJson.Write(generated with { Members = [] });
+        var told = new List<string>();
+
+        // <example>
+        var read = PartyJson.Read<RegisterDocument>(json);                       // everything but the members
+        foreach (var problem in read.Problems)
+        {
+            told.Add($"{problem.Path} (line {problem.Line}): {problem.Message}");
+        }
+
+        var members = new List<MemberEntry>();
+        foreach (var line in JsonLines.Read<MemberEntry>(lines))                 // one person a line
+        {
+            if (line.Result.IsRead) { members.Add(line.Result.Value); }
+            else { told.AddRange(line.Result.Problems.Select(problem => $"line {line.Line}, {problem.Path}: {problem.Message}")); }
+        }
+
+        var document = read.OrThrow() with { Members = members.ToValueList() };
+        // </example>
+
+        Assert.Empty(told);
+        Assert.Equal(generated.Members.Take(50), document.Members);
+    }
+
+    [Fact]
+    public void Ask()
+    {
+        var register = Register.Of(generated);
+        var law = Law.Shipped.With(Settings.Cautious);
+        var district = RegisterGenerator.District;
+
+        // <example>
+        var today = new LocalDate(2024, 9, 30);
+        var year = TargetPeriod.Year(2024);
+        var ledger = FlowLedger.Of(register);
+        var women = ledger.Count(district, FlowKind.Admission, year.From, today, MemberGroup.Women);             // known, and not known
+        var cohort = CohortOutcome.Of(ledger, register, district, new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31), today);
+        var funnel = Funnel.Of(register, district, new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31), today);
+        var stalled = StalledCandidates.Of(register, district, quietSince: today.PlusMonths(-6), today, law);
+        var due = Due.Of(register, asOf: today, from: today, to: today.PlusMonths(3), law);
+        var cascade = CascadeCheck.Of(register.Organizations.On(today), register.Targets.On(today), target => TargetReport.StockOf(register, target));
+        var reports = ReportSchedule.Of(register.Document.ReportDuties, register.Document.ReportsSubmitted, year.From, today, today);
+        // </example>
+
+        Assert.True(women.Count > 0);
+        Assert.Equal(cohort.Admitted, cohort.Recognized + cohort.StruckOff + cohort.StillProbationary + cohort.LeftOtherwise);
+        Assert.Equal(5, funnel.Lines.Count);
+        Assert.NotEmpty(stalled);
+        Assert.All(due, item => Assert.True(today <= item.On));
+        Assert.NotEmpty(cascade.Lines);
+        Assert.NotEmpty(reports.Reports);
+    }
+
+    [Fact]
+    public void GiveEvidence()
+    {
+        var register = Register.Of(generated);
+        var law = Law.Shipped.With(Settings.Cautious);
+        var candidate = register.Members.First(member => member.Timeline.On(new LocalDate(2024, 9, 30)) is { Standing: Standing.Candidate }).Person;
+        var helper = register.Members.First(member => member.Timeline.On(new LocalDate(2024, 9, 30)) is { Standing: Standing.Full }).Person;
+
+        // <example>
+        var command = new AssignHelper(new LocalDate(2024, 10, 1), helper);
+        var answer = RegisterEvidence.For(register, new EvidenceRequest(command, candidate) { Absent = [] });
+        var record = register.Find(candidate)!.ToRecord(command.On);
+        var outcome = MembershipDecider.Decide(command, answer.Evidence, record, law);
+        // answer.Missing says what the register could not know
+        // </example>
+
+        Assert.Equal(Standing.Full, answer.Evidence.Members.Single(member => member.Person == helper).Standing);
+        Assert.IsType<Accepted<MembershipEvent>>(outcome);
+    }
+}
