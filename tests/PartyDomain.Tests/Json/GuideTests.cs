@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 using Xunit;
 
@@ -17,6 +18,8 @@ public sealed partial class GuideTests
     [InlineData("Kinds of events", typeof(MembershipEvent))]
     [InlineData("Kinds of facts of organizations", typeof(OrganizationEvent))]
     [InlineData("Kinds of facts of coverage units", typeof(CoverageUnitEvent))]
+    [InlineData("Kinds of facts of targets", typeof(TargetEvent))]
+    [InlineData("Kinds of amounts of targets", typeof(TargetAmount))]
     [InlineData("Kinds of arguments of findings", typeof(FindingValue))]
     [InlineData("Kinds of statements of figures", typeof(FigureStatement))]
     public void The_guide_names_every_kind_and_no_other(string heading, Type family)
