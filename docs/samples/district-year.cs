@@ -230,15 +230,18 @@ static LocalDate? ParseDay(ArgumentResult result)
 IEnumerable<Table> Glance()
 {
     var counts = view.Counts(top);
+    var communes = new[] { OrganizationSector.Commune, OrganizationSector.Ward, OrganizationSector.Township }.Sum(sector => counts.Of(TierRole.Grassroots, OrganizationKind.PartyOrganization, sector));
     yield return new("organizations", "Tổ chức đảng theo loại", "Organizations by kind", [new("role", "vai trò", "role"), new("kind", "loại", "kind"), new("sector", "loại hình", "sector"), Number("count", "số lượng", "number")])
     {
         Rows = [.. counts.Lines.Select(line => Row(Word(line.Role), Word(line.Kind), Word(line.Sector), line.Count))],
         Notes =
         [
-            Say($"Cộng các dòng: {counts.Lines.Sum(line => line.Count)} = {counts.Total}", $"Sum of the lines: {counts.Lines.Sum(line => line.Count)} = {counts.Total}"),
-            Say("Tổ chức cơ sở đảng", "Grassroots organizations")
-                + $": {counts.Of(TierRole.Grassroots)} = {counts.Of(TierRole.Grassroots, OrganizationKind.PartyOrganization)} {texts.Term(TermKey.Of(OrganizationKind.PartyOrganization), lang)} + {counts.Of(TierRole.Grassroots, OrganizationKind.Cell)} {texts.Term(TermKey.Of(OrganizationKind.Cell), lang)}; "
-                + Say("dưới cơ sở", "below them") + $": {counts.Of(TierRole.Subordinate)}",
+            Say($"Cộng các dòng: {counts.Total}; đếm từng tổ chức: {view.Subtree(top).Count()}", $"Sum of the lines: {counts.Total}; counted one by one: {view.Subtree(top).Count()}"),
+            Say("Tổ chức cơ sở đảng", "Grassroots organizations") + $": {counts.Of(TierRole.Grassroots)} = "
+                + $"{communes} {Say("đảng bộ xã, thị trấn", "of communes and townships")} + "
+                + $"{counts.Of(TierRole.Grassroots, OrganizationKind.PartyOrganization) - communes} {Say("đảng bộ cơ quan, đơn vị", "of agencies and units")} + "
+                + $"{counts.Of(TierRole.Grassroots, OrganizationKind.Cell)} {Say("chi bộ cơ sở", "grassroots cells")}; "
+                + Say("chi bộ dưới cơ sở", "cells below them") + $": {counts.Of(TierRole.Subordinate)}",
         ],
     };
 
@@ -419,7 +422,7 @@ void WriteScreen()
         var shown = new Spectre.Console.Table { Title = new TableTitle(Markup.Escape(Say(table.Vi, table.En)), Style.Plain), Border = TableBorder.Rounded };
         foreach (var column in table.Columns)
         {
-            shown.AddColumn(new TableColumn(Markup.Escape(Say(column.Vi, column.En))) { Alignment = column.IsNumber ? Justify.Right : Justify.Left, NoWrap = column.IsNumber || column.Key is "unit" or "kind" or "to" or "origin" or "status" });
+            shown.AddColumn(new TableColumn(Markup.Escape(Say(column.Vi, column.En))) { Alignment = column.IsNumber ? Justify.Right : Justify.Left, NoWrap = column.IsNumber || column.Key is "group" or "kind" or "to" or "origin" or "status" });
         }
 
         foreach (var row in table.Rows)
