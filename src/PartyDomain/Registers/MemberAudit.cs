@@ -20,6 +20,7 @@ internal static class MemberAudit
             }
 
             Corrections(member, path, context);
+            MemberFactAudit.Check(member, path, context);
             Spans(MembershipTimeline.Of(member.Person, member.Events), path, context);
             Profiles(member, path, context);
         }
@@ -111,6 +112,11 @@ internal static class MemberAudit
             if (!days.Add(profile.From))
             {
                 context.Breach(RegisterCodes.ProfileTwice, $"{path}.profiles[{i}].from", Arg.Date("on", profile.From));
+            }
+
+            if (profile.BornOn > profile.From)
+            {
+                context.Breach(RegisterCodes.DatesContradict, $"{path}.profiles[{i}].bornOn", Arg.Date("on", profile.From));
             }
 
             if (profile.LivesIn is { } unit && !context.Units.Contains(unit))

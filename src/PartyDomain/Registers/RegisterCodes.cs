@@ -30,6 +30,9 @@ public static class RegisterCodes
     /// <summary>The dates of a membership contradict each other.</summary>
     public const string DatesContradict = "registers.dates-contradict";
 
+    /// <summary>A fact comes where it cannot: a decision or a ceremony for somebody who is a member, a review without a probation.</summary>
+    public const string FactOutOfPlace = "registers.fact-out-of-place";
+
     /// <summary>A correction names a position that cannot be corrected.</summary>
     public const string NothingToCorrect = "registers.nothing-to-correct";
 

@@ -142,6 +142,20 @@ public sealed class AuditTests
         Is(string.Empty, Book.District().HasCell("cell-1", "a").Knows("p", [.. rectified.History]));
     }
 
+    [Fact]
+    public void Facts_that_come_where_they_cannot()
+    {
+        Is("breach registers.fact-out-of-place @members[0].events[2] [] on=2021-02-01", Book.District().Knows("p", Listed("a1", D("2020-06-01")), Ceremony(Day), Decided(D("2021-02-01"))));
+        Is("breach registers.fact-out-of-place @members[0].events[3] [] on=2021-02-01", Book.District().Knows("p", [.. Admitted("a1", Day), Listed("a1", D("2021-02-01"))]));
+        Is("breach registers.fact-out-of-place @members[0].events[3] [] on=2021-02-01", Book.District().Knows("p", [.. Admitted("a1", Day), Ceremony(D("2021-02-01"))]));
+        Is("breach registers.fact-out-of-place @members[0].events[1] [] on=2021-02-01", Book.District().Knows("p", Listed("a1", D("2020-06-01")), Recognized(D("2021-02-01"), D("2021-01-01"))));
+    }
+
+    [Fact]
+    public void Somebody_born_after_what_is_known_of_them() => Is(
+        "breach registers.dates-contradict @members[0].profiles[0].bornOn [] on=2021-01-01",
+        Book.District().Member("p", "a1").Says("p", new MemberProfile(Day) { BornOn = D("2021-01-02") }));
+
     [Theory]
     [InlineData(-1)]
     [InlineData(4)]

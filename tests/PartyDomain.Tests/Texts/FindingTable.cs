@@ -192,6 +192,7 @@ internal static class FindingTable
         registers.class-twice | Breach | class:Key
         registers.dates-contradict | Breach | on:Date
         registers.host-must-say | Note | what
+        registers.fact-out-of-place | Breach | on:Date
         registers.member-without-cell | Breach | on:Date
         registers.not-a-cell | Breach | organization:Key on:Date
         registers.nothing-to-correct | Breach | position:Number

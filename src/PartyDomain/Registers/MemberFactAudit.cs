@@ -1,0 +1,36 @@
+using PartyDomain.Membership;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Probation;
+
+namespace PartyDomain.Registers;
+
+/// <summary>Finds facts that come where they cannot: they would change nothing, or undo a membership, and so make a count wrong.</summary>
+internal static class MemberFactAudit
+{
+    public static void Check(MemberEntry member, string path, AuditContext context)
+    {
+        var record = new MembershipRecord(member.Person);
+        var history = member.Events.Select((happened, position) => happened with { Position = position }).ToValueList();
+        foreach (var happened in MembershipHistory.InForce(history))
+        {
+            if (IsOutOfPlace(happened, record))
+            {
+                context.Breach(RegisterCodes.FactOutOfPlace, $"{path}.events[{happened.Position}]", Arg.Date("on", happened.On));
+            }
+
+            record = MembershipHistory.Apply(record, happened);
+        }
+    }
+
+    private static bool IsOutOfPlace(MembershipEvent happened, MembershipRecord record)
+    {
+        var isMember = record.Standing is Standing.Probationary or Standing.Full;
+        return happened switch
+        {
+            ProspectListed or CeremonyHeld or AdmissionDecided { Tally.Carried: true } => isMember,
+            AdmissionAnnulled => record is { JoinedOn: null, AdmissionDecidedOn: null },
+            ProbationEvent => record.Probation is null,
+            _ => false,
+        };
+    }
+}
