@@ -97,6 +97,11 @@ public sealed class CheckTests
     [InlineData("""{"kind":"assignment","assigned":500,"members":"gần 500"}""", FigureJudgment.Inconsistent, FigureCodes.MoreAssignedThanMembers)]
     [InlineData("""{"kind":"sum","parts":[33,33,33],"stated":"100%"}""", FigureJudgment.Consistent, FigureCodes.RoundedParts)]
     [InlineData("""{"kind":"sum","parts":[33,33,33],"stated":100}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"growth","old":1000,"new":965,"stated":"hơn -3%"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"growth","old":1000,"new":975,"stated":"hơn -3%"}""", FigureJudgment.Inconsistent, FigureCodes.PercentDoesNotFit)]
+    [InlineData("""{"kind":"growth","old":1000,"new":965,"stated":"gần -4%"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"growth","old":1000,"new":965,"stated":"hơn -30"}""", FigureJudgment.Inconsistent, FigureCodes.DifferenceDoesNotFit)]
+    [InlineData("""{"kind":"growth","old":1000,"new":966,"stated":"hơn -30"}""", FigureJudgment.Consistent, null)]
     public void Judges(string json, FigureJudgment expected, string? code)
     {
         var verdict = FigureCheck.Check(PartyJson.Read<FigureStatement>(json).OrThrow());
