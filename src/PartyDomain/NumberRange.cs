@@ -15,6 +15,9 @@ internal readonly record struct NumberRange(Rational? Low, bool HasLow, Rational
 
     public static NumberRange Point(Rational value) => new(value, true, value, true);
 
+    /// <summary>Whether everything here is greater than everything there.</summary>
+    public bool IsAbove(NumberRange other) => Low is { } low && other.High is { } high && (low > high || (low == high && !(HasLow && other.HasHigh)));
+
     public bool Contains(Rational value) => Intersects(Point(value));
 
     public bool Intersects(NumberRange other) => !Intersect(other).IsEmpty;

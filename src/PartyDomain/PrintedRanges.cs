@@ -11,6 +11,7 @@ namespace PartyDomain;
 /// <item><term>more than, round</term><description>above the number, and less than half a place away: <c>hơn 500</c> is 501 to 549</description></item>
 /// <item><term>more than, to the last place</term><description>the number, and less than one place above it: <c>hơn 56 %</c> is 56 to 56.99</description></item>
 /// <item><term>nearly</term><description>the same downward, half a place included: <c>gần 29590</c> is 29585 to 29589, <c>gần 78 %</c> is above 77</description></item>
+/// <item><term>more than and nearly, below zero</term><description>the same of the fall: <c>hơn -3 %</c> fell by 3 to 3.99</description></item>
 /// <item><term>about</term><description>half a place (round) or one place both ways</description></item>
 /// <item><term>at least, at most, under</term><description>no other bound</description></item>
 /// </list>
@@ -22,6 +23,11 @@ internal static class PrintedRanges
     public static NumberRange Of(PublishedNumber number)
     {
         var value = number.Exact;
+        if (value.Sign < 0 && number.Wording is NumberWording.MoreThan or NumberWording.Nearly)
+        {
+            return Of(new PublishedNumber(-number.Digits, number.Decimals, number.IsPercent, number.Wording)).Mirrored();
+        }
+
         var (place, isRound) = Place(number);
         var reach = isRound ? place * Half : place;
         return number.Wording switch

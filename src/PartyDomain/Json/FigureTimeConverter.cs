@@ -49,7 +49,7 @@ internal sealed class FigureTimeConverter : TextConverter<FigureTime>
 
         if (YearMonthPattern.Iso.Parse(text) is { Success: true, Value: { Year: > 0 } month })
         {
-            return new FigureTime(month.OnDayOfMonth(1), month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1));
+            return new FigureTime(month.OnDayOfMonth(1), month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth));
         }
 
         return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0

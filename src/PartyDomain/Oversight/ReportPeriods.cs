@@ -18,6 +18,10 @@ internal static class ReportPeriods
             }
 
             yield return (begin, end);
+            if (end == LocalDate.MaxIsoValue)
+            {
+                yield break;
+            }
         }
     }
 

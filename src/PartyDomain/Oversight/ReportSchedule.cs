@@ -54,7 +54,7 @@ public sealed record ReportSchedule(LocalDate Day, ValueList<ExpectedReport> Rep
 
     private static ExpectedReport Judge(ReportDuty duty, (LocalDate From, LocalDate To) period, LocalDate? handedIn, LocalDate day)
     {
-        var due = period.To.PlusDays(duty.DaysAfter);
+        var due = period.To.PlusDays(Math.Min(duty.DaysAfter, Period.DaysBetween(period.To, LocalDate.MaxIsoValue)));
         var late = Math.Max(0, Period.DaysBetween(due, handedIn ?? day));
         var status = handedIn is null
             ? day < period.To ? ReportStatus.NotYetDue : late == 0 ? ReportStatus.Due : ReportStatus.Late

@@ -32,6 +32,14 @@ public sealed class ReportScheduleTests
     }
 
     [Fact]
+    public void A_report_is_due_at_the_end_of_the_calendar_at_the_latest()
+    {
+        var duty = Quarterly with { DaysAfter = int.MaxValue };
+        Assert.All(ReportSchedule.Of([duty], [], YearBegins, YearEnds, YearEnds).Reports, report => Assert.Equal((LocalDate.MaxIsoValue, report.Status == NotYetDue ? NotYetDue : Due), (report.DueOn, report.Status)));
+        Assert.Equal(4, ReportSchedule.Of([Quarterly], [], new LocalDate(9999, 1, 1), LocalDate.MaxIsoValue, LocalDate.MaxIsoValue).Reports.Count);
+    }
+
+    [Fact]
     public void Thirty_nine_members_owe_a_hundred_and_fifty_six_reports_a_year()
     {
         ReportDuty[] duties = [.. Enumerable.Range(0, 39).Select(i => Quarterly with { Id = $"q{i}", Person = new PersonId($"m{i}") })];

@@ -17,7 +17,7 @@ internal static class OtherChecks
             return;
         }
 
-        if (PrintedRanges.Of(holding).Low is { } least && PrintedRanges.Of(members).High is { } most && least > most)
+        if (PrintedRanges.Of(holding).IsAbove(PrintedRanges.Of(members)))
         {
             to.Breach(FigureCodes.MoreAssignedThanMembers, "assigned", Arg.Published("stated", holding), Arg.Published("total", members));
             to.Correct("assigned", members with { Wording = NumberWording.AtMost });

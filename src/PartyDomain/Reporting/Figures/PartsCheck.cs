@@ -18,7 +18,7 @@ internal static class PartsCheck
         }
 
         Within(to, "parts", parts.Parts, total);
-        if (parts.Exclusive == true && !to.IsContradicted)
+        if (parts.Exclusive == true && !to.IsContradicted && (total.IsPercent || parts.Parts.All(part => !part.Value.IsPercent)))
         {
             Together(to, parts, total);
         }
@@ -55,14 +55,26 @@ internal static class PartsCheck
         var whole = PrintedRanges.Of(total);
         foreach (var part in parts)
         {
-            if (whole.High is { } most && PrintedRanges.Of(part.Value).Low is { } least && least > most)
+            var value = part.Value;
+            if (value.IsPercent && !total.IsPercent)
+            {
+                // A percentage of a count is as large as the count of it, which is not printed; it is at most all.
+                if (!PrintedRanges.Of(value).IsAbove(NumberRange.Point(100)))
+                {
+                    to.Open(FigureCodes.NumberMissing, SumCheck.PathOf(member, part.Name));
+                    continue;
+                }
+
+                to.Breach(FigureCodes.PartExceedsTotal, SumCheck.PathOf(member, part.Name), Arg.Key("part", part.Name), Arg.Published("value", value), Arg.Published("total", new PublishedNumber(100, isPercent: true)));
+            }
+            else if (PrintedRanges.Of(value).IsAbove(whole))
             {
                 to.Breach(FigureCodes.PartExceedsTotal, SumCheck.PathOf(member, part.Name), Arg.Key("part", part.Name), Arg.Published("value", part.Value), Arg.Published("total", total));
                 to.Correct(member is "parts" ? "total" : "stated", part.Value with { Wording = NumberWording.AtLeast });
             }
         }
 
-        if (parts.Count > 0)
+        if (parts.Any(part => total.IsPercent || !part.Value.IsPercent))
         {
             to.Fits();
         }
@@ -72,7 +84,7 @@ internal static class PartsCheck
     {
         var (sum, exact, whole) = (SumCheck.Add(parts.Parts), SumCheck.Exact(parts.Parts), PrintedRanges.Of(total));
         var remainder = total.Exact - exact;
-        if (whole.High is { } most && sum.Low is { } least && least > most)
+        if (sum.IsAbove(whole))
         {
             to.Breach(FigureCodes.PartsExceedTotal, "parts", Arg.Published("total", total), Arg.Published("computed", Shown.Number(exact)), Arg.Published("difference", Shown.Number(-remainder)));
             to.Correct("total", Shown.Number(exact));
@@ -112,7 +124,7 @@ internal static class PartsCheck
             to.Remark(FigureCodes.OccurrencesNotDistinct, "counts", Arg.Published("stated", stated), Arg.Published("total", units));
             to.Fits();
         }
-        else if (PrintedRanges.Of(stated).Low is { } least && PrintedRanges.Of(units).High is { } most && least > most)
+        else if (PrintedRanges.Of(stated).IsAbove(PrintedRanges.Of(units)))
         {
             if (counts == CountedAs.Distinct)
             {

@@ -7,13 +7,14 @@ internal static class RatioCheck
     private const string Denominator = "denominator";
     private const string Stated = "stated";
 
+    private static readonly NumberRange AboveZero = new(Rational.Zero, false, null, false);
+
     public static void Judge(Judging to, ShareOfWhole share)
     {
         Judge(to, new PercentOfPlan(share.Numerator, share.Denominator, share.Stated, PlanWording.Reached), isPlan: false);
-        if (share is { Numerator: { Wording: NumberWording.Exact } part, Denominator: { Wording: NumberWording.Exact, Digits: > 0 } whole } && part.Digits > whole.Digits
-            && !BasisRemarks.AreMixed(share.NumeratorBasis, share.DenominatorBasis))
+        if (!BasisRemarks.AreMixed(share.NumeratorBasis, share.DenominatorBasis))
         {
-            to.Breach(FigureCodes.PartExceedsTotal, Numerator, Arg.Key("part", Numerator), Arg.Published("value", part), Arg.Published("total", whole));
+            MoreThanAll(to, share);
         }
 
         BasisRemarks.Add(to, share.NumeratorBasis, share.DenominatorBasis, share.Measures);
@@ -23,6 +24,25 @@ internal static class RatioCheck
     {
         Judge(to, plan, isPlan: true);
         BasisRemarks.Add(to, plan.NumeratorBasis, plan.DenominatorBasis, null);
+    }
+
+    // A part of a whole is at most all of it, whichever of the numbers is printed.
+    private static void MoreThanAll(Judging to, ShareOfWhole share)
+    {
+        var all = new PublishedNumber(100, isPercent: true);
+        if (share is { Numerator: { } part, Denominator: { Digits: > 0 } whole })
+        {
+            if (PrintedRanges.Of(part).IsAbove(PrintedRanges.Of(whole)))
+            {
+                to.Breach(FigureCodes.PartExceedsTotal, Numerator, Arg.Key("part", Numerator), Arg.Published("value", part), Arg.Published("total", whole));
+            }
+        }
+        else if (share.Stated is { } stated && (share.Numerator ?? share.Denominator) is not null
+            && PrintedRanges.Of(stated with { IsPercent = true }).IsAbove(NumberRange.Point(all.Exact)))
+        {
+            to.Breach(FigureCodes.PartExceedsTotal, Stated, Arg.Key("part", Stated), Arg.Published("value", stated with { IsPercent = true }), Arg.Published("total", all));
+            to.Correct(Stated, all with { Wording = NumberWording.AtMost });
+        }
     }
 
     private static void Judge(Judging to, PercentOfPlan plan, bool isPlan)
@@ -35,6 +55,12 @@ internal static class RatioCheck
 
         var stated = plan.Stated is { } printed ? printed with { IsPercent = true } : (PublishedNumber?)null;
         var denominator = PlanOf(to, plan, isPlan);
+        if (denominator is { IsEmpty: true } || (plan.Numerator is { } counted && PrintedRanges.Of(counted).OfCounts().IsEmpty))
+        {
+            to.Open(FigureCodes.NotComputable, string.Empty);
+            return;
+        }
+
         switch (plan.Numerator, denominator)
         {
             case (_, { IsPoint: true, Low.Sign: 0 }):
@@ -115,13 +141,16 @@ internal static class RatioCheck
 
     private static void Percentage(Judging to, PercentOfPlan plan, PublishedNumber stated, NumberRange part, NumberRange whole, NumberRange achieved, Rational rate)
     {
+        // What lies below the plan is read as exceeding it only where the text says so.
         var printed = PrintedRanges.Of(stated);
-        var (reached, exceeded) = (achieved.Intersects(printed), achieved.Plus(-(Rational)100).Intersects(printed));
+        var excess = achieved.Plus(-(Rational)100);
+        var readable = plan.Says == PlanWording.Exceeded ? excess : excess.Intersect(AboveZero);
+        var (reached, exceeded) = (achieved.Intersects(printed), readable.Intersects(printed));
         var asExcess = plan.Says == PlanWording.Exceeded || (plan.Says is null && exceeded && !reached);
         if (asExcess ? exceeded : reached)
         {
             to.Fits();
-            to.Round(Stated, stated.Roundings(range => (asExcess ? achieved.Plus(-(Rational)100) : achieved).Intersects(range)));
+            to.Round(Stated, stated.Roundings(range => (asExcess ? excess : achieved).Intersects(range)));
             if (plan.Says is null && asExcess)
             {
                 to.Remark(FigureCodes.ReadsAsExceeded, Stated, Arg.Published("reached", Shown.Percent(rate, stated)), Arg.Published("exceeded", stated));
@@ -175,7 +204,7 @@ internal static class RatioCheck
     {
         var meant = plan.Says switch
         {
-            PlanWording.Exceeded => new NumberRange(Rational.Zero, false, null, false),
+            PlanWording.Exceeded => AboveZero,
             PlanWording.NotReached => new NumberRange(null, false, Rational.Zero, false),
             _ => NumberRange.Everything,
         };
@@ -234,5 +263,7 @@ internal static class RatioCheck
         to.Fits();
         to.Round(Stated, percent.Roundings(range => !Solve(range).IsEmpty));
         Found.Report(to, subject, found);
+        var fitting = new NumberRange(found.First!.Value, true, found.Last is { } most ? most : null, found.Last is not null);
+        Wording(to, plan, stated, subject is Denominator ? known.Minus(fitting) : fitting.Minus(known));
     }
 }

@@ -5,6 +5,11 @@ internal static class SumCheck
 {
     public static void Judge(Judging to, SumOfParts sum)
     {
+        if (sum.Stated is { IsPercent: true } && sum.Parts.Any(part => !part.Value.IsPercent))
+        {
+            sum = sum with { Parts = new FigureParts(sum.Parts.Select(part => part with { Value = part.Value with { IsPercent = true } })) };
+        }
+
         var range = Add(sum.Parts);
         var exact = Exact(sum.Parts);
         to.Compute(FigureQuantity.Total, exact, IsPercent(sum.Parts, sum.Stated));
