@@ -29,7 +29,7 @@ internal static class Numbers
     }
 
     public static Share? Share(string? text) => text?.Split(' ', 2) is [">=" or "\u2265" or ">", var rest] parts && Fraction(rest) is { } share
-        ? new Share(share, inclusive: parts[0] is not ">")
+        ? new Share(share, Inclusive: parts[0] is not ">")
         : null;
 
     /// <summary>A fraction or percentage; null with a problem.</summary>
