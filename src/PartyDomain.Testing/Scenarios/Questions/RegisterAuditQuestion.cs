@@ -10,7 +10,7 @@ internal sealed class RegisterAuditQuestion() : Question("audit-register", typeo
     {
         if (input.Given.Register is not { } given)
         {
-            input.Reader.Problems.Add(input.Reader.Path, "This question needs a register. Add 'register' under given.");
+            input.Reader.Problems.Add(input.Reader.Path, "This question needs a register. Give 'organizations' or a 'register' under given.");
             return null;
         }
 

@@ -13,7 +13,7 @@ internal static class RegisterInput
     {
         if (given?.Register is null)
         {
-            reader.Problems.Add(reader.Path, given is null ? "This question needs a register. Add 'register' under given." : Broken(given));
+            reader.Problems.Add(reader.Path, given is null ? "This question needs a register. Give 'organizations' or a 'register' under given." : Broken(given));
         }
 
         return given?.Register;

@@ -5,34 +5,39 @@ using PartyDomain.Registers;
 
 namespace PartyDomain.Testing.Scenarios.Reading;
 
-/// <summary>Reads <c>given.register</c>, and the short form of persons who are alike.</summary>
+/// <summary>Reads <c>given.register</c>, and the short forms of organizations and of persons who are alike.</summary>
 internal static class RegisterReader
 {
     private const int MostPeople = 10_000;
+    private static readonly string[] Parts = ["organizations", "people", "register"];
 
     public static GivenRegister? Read(ObjectReader given)
     {
+        var organizations = OrganizationReader.ReadAll(given.Object("organizations")).ToList();
         var people = given.List("people").SelectMany((item, i) => People(item.Value, item.Path, i, given.Problems)).ToList();
-        if (given.Find("register") is not { } value)
+        if (!Parts.Any(part => given.Element.TryGetProperty(part, out _)))
         {
-            if (given.Element.TryGetProperty("people", out _))
-            {
-                given.Problems.Add(given.To("people"), "People belong to a register. Add 'register' with the organizations they stand in.");
-            }
-
             return null;
         }
 
-        var path = given.To("register");
-        if (ObjectReader.Open(value, path, given.Problems) is null)
+        var register = given.Find("register") is { } value ? Document(value, given.To("register"), given.Problems) : new RegisterDocument(RegisterDocument.CurrentSchema);
+        return register is null ? null : new GivenRegister(register with
+        {
+            Organizations = organizations.Concat(register.Organizations).ToValueList(),
+            Members = register.Members.Concat(people).ToValueList(),
+        });
+    }
+
+    private static RegisterDocument? Document(JsonElement value, string path, Problems problems)
+    {
+        if (ObjectReader.Open(value, path, problems) is null)
         {
             return null;
         }
 
         var document = JsonCopy.Of(value);
         document.TryAdd("schema", RegisterDocument.CurrentSchema);
-        var register = PartyReader.Read<RegisterDocument>(document, path, given.Problems);
-        return register is null ? null : new GivenRegister(register with { Members = register.Members.Concat(people).ToValueList() });
+        return PartyReader.Read<RegisterDocument>(document, path, problems);
     }
 
     private static IEnumerable<MemberEntry> People(JsonElement value, string path, int place, Problems problems)

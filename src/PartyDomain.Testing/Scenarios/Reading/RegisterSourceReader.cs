@@ -21,7 +21,7 @@ internal static class RegisterSourceReader
     {
         if (register?.Register is null)
         {
-            problems.Add(path, register is null ? "There is no register to take evidence from. Add 'register' under given." : RegisterInput.Broken(register));
+            problems.Add(path, register is null ? "There is no register to take evidence from. Give 'organizations' or a 'register' under given." : RegisterInput.Broken(register));
             return null;
         }
 
