@@ -6,7 +6,8 @@ namespace PartyDomain.Testing.Scenarios;
 /// <param name="Path">Its path in the file.</param>
 /// <param name="Name">The command's kind or the question.</param>
 /// <param name="Label">The name the file gives it, or null.</param>
+/// <param name="Person">Whom it is about; null for the person of the scenario.</param>
 /// <param name="Answer">The type of the answer.</param>
 /// <param name="Run">What answers.</param>
 /// <param name="Then">What is expected; null where a bad item is only kept for its place.</param>
-internal sealed record ScenarioItem(string Path, string Name, string? Label, Type Answer, Func<Scene, object> Run, JsonElement Then);
+internal sealed record ScenarioItem(string Path, string Name, string? Label, PersonId? Person, Type Answer, Func<Scene, object> Run, JsonElement Then);

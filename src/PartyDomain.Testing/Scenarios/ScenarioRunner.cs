@@ -31,7 +31,7 @@ public static class ScenarioRunner
     {
         var name = item.Label is null ? item.Name : $"{item.Name} ({item.Label})";
         var then = Paths.To(item.Path, "then");
-        scene.Begin();
+        scene.Begin(item.Person);
         try
         {
             var answer = Part.Of(item.Run(scene), item.Answer);

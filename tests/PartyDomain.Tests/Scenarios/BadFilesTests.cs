@@ -54,6 +54,30 @@ public sealed class BadFilesTests
         { Given("\"law\": { \"confirm\": [{ \"provision\": \"dream\", \"instrument\": \"x\", \"point\": \"1\" }] }"), "$.given.law.confirm[0].provision", "not known" },
         { Given("\"law\": { \"replace\": [{ \"provision\": \"admission.decision.deadline\", \"instrument\": \"208-QĐ/TW\", \"point\": \"4.3.1\", \"value\": \"45\" }] }"), "$.given.law.replace[0].value", "45 wd" },
         { Given("\"law\": { \"confirm\": [{ \"provision\": \"admission.decision.deadline\", \"instrument\": \"1-QĐ/TW\", \"point\": \"1\" }] }"), "$.given.law.confirm[0].instrument", "294-QĐ/TW" },
+        { Given("\"register\": { \"membres\": [] }"), "$.given.register.membres", "not known" },
+        { Given("\"register\": { \"members\": [{ \"person\": \"a\", \"events\": [{ \"kind\": \"danced\", \"on\": \"2025-01-02\" }] }] }"), "$.given.register.members[0].events[0].kind", "standing-recorded" },
+        { Given("\"register\": { \"targets\": [{ \"kind\": \"target-withdrawn\", \"on\": \"2025-02-30\", \"targetId\": \"t\" }] }"), "$.given.register.targets[0].on", "calendar" },
+        { Given("\"organizations\": { \"a\": { \"role\": \"king\" } }"), "$.given.organizations.a.role", "grassroots" },
+        { Given("\"organizations\": { \"a\": { \"role\": \"part\", \"offices\": { \"p\": [\"poet\"] } } }"), "$.given.organizations.a.offices.p[0]", "secretary" },
+        { Given("\"people\": [{ \"count\": 100000, \"on\": \"2025-01-02\", \"standing\": \"full\", \"cell\": \"c\" }]"), "$.given.people[0].count", "10000" },
+        { Given("\"people\": [{ \"on\": \"2025-01-02\", \"standing\": \"king\", \"cell\": \"c\" }]"), "$.given.people[0].standing", "full" },
+        { Given("\"people\": [{ \"on\": \"2025-01-02\", \"standing\": \"full\", \"cell\": \"c\", \"keys\": \"applicant\" }, { \"on\": \"2025-01-02\", \"standing\": \"full\", \"cell\": \"c\", \"keys\": \"applicant\" }], \"evidence\": \"register\""), "$.given.evidence", "audit-register" },
+        { Given("\"people\": [{ \"on\": \"2025-01-02\", \"standing\": \"full\", \"cell\": \"c\", \"keys\": \"p\" }], \"person\": \"p-1\", \"dossier\": { \"cellOn\": \"2025-01-02\" }"), "$.given.dossier", "already" },
+        { Given("\"evidence\": \"register\""), "$.given.evidence", "no register" },
+        { Given("\"evidence\": \"hearsay\""), "$.given.evidence", "register" },
+        { Asked("\"question\": \"counts\", \"on\": \"2025-01-02\""), "$.when[0]", "needs a register" },
+        { OfRegister("\"question\": \"counts\", \"unit\": \"b\", \"on\": \"2025-01-02\""), "$.when[0].unit", "no organization" },
+        { OfRegister("\"question\": \"counts\", \"unit\": \"a\", \"on\": \"1999-01-02\""), "$.when[0].unit", "does not exist" },
+        { OfRegister("\"question\": \"flow\", \"unit\": \"a\", \"from\": \"2025-01-02\", \"to\": \"2025-01-01\""), "$.when[0].to", "before the first" },
+        { OfRegister("\"question\": \"progress\", \"target\": \"t\", \"on\": \"2025-01-02\""), "$.when[0].target", "No target" },
+        { OfRegister("\"question\": \"coverage\", \"unit\": \"a\", \"measure\": \"has-cell\", \"on\": \"2025-01-02\", \"goal\": \"> 100%\""), "$.when[0].goal", "at most all" },
+        { Asked("\"question\": \"progress\", \"actual\": 3, \"amount\": { \"kind\": \"count\", \"comparator\": \"at-least\" }, \"on\": \"2025-01-02\""), "$.when[0].amount.value", "missing" },
+        { Asked("\"question\": \"limit\", \"cap\": \"third\", \"part\": 2, \"whole\": 3"), "$.when[0].cap", "1/3" },
+        { Asked("\"question\": \"limit\", \"part\": 2, \"whole\": 3"), "$.when[0]", "floor" },
+        { Asked("\"question\": \"limit\", \"cap\": 3, \"part\": 4, \"whole\": 3"), "$.when[0].part", "more than the whole" },
+        { Asked("\"question\": \"allocate\", \"total\": 3, \"weights\": { \"a\": 0 }"), "$.when[0].weights", "above zero" },
+        { Asked("\"question\": \"figure\", \"statement\": { \"kind\": \"sum\", \"parts\": [1, 2], \"statd\": 3 }"), "$.when[0].statement.statd", "not known" },
+        { Whole("\"when\": [{ \"question\": \"limit\", \"cap\": 3, \"part\": 1, \"then\": { \"share\": \"33%\" } }]"), "$.when[0].then.share", "lowest terms" },
         { Answer("{ \"value\": 1, \"from\": \"when[7].standing\" }"), "$.answers.a.from", "when[0]" },
         { Answer("{ \"value\": 1, \"from\": \"when[0].standin\" }"), "$.answers.a.from", "no such member" },
         { Answer("{ \"from\": \"when[0].standing\" }"), "$.answers.a.value", "missing" },
@@ -142,6 +166,14 @@ public sealed class BadFilesTests
     private static string Then(string then) => Whole("\"when\": [{ \"command\": \"forward-dossier\", \"on\": \"2025-02-03\", \"then\": " + then + " }]");
 
     private static string Given(string given) => Whole("\"given\": { " + given + " }, \"when\": [{ " + Ask + " }]");
+
+    // Nothing of the answer is known before the question is read: the expectation asserts what every answer could.
+    private static string Asked(string item) => Whole("\"when\": [{ " + item + ", \"then\": " + Anything(item) + " }]");
+
+    private static string OfRegister(string item) =>
+        Whole("\"given\": { \"organizations\": { \"a\": { \"role\": \"grassroots\" } } }, \"when\": [{ " + item + ", \"then\": " + Anything(item) + " }]");
+
+    private static string Anything(string item) => "{ \"" + ScenarioVocabulary.AnswerMembers(item.Split('"')[3])[0] + "\": null }";
 
     private static string Answer(string answer) => Whole("\"answers\": { \"a\": " + answer + " }, \"when\": [{ " + Ask + " }]");
 }

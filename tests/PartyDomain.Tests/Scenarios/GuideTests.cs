@@ -1,9 +1,15 @@
 using System.Text.RegularExpressions;
-using PartyDomain.Registers;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Organizations;
+using PartyDomain.Oversight;
+using PartyDomain.Quotas;
+using PartyDomain.Registers;
+using PartyDomain.Reporting.Coverage;
+using PartyDomain.Reporting.Figures;
+using PartyDomain.Rulebooks;
 using PartyDomain.Testing;
 using PartyDomain.Testing.Scenarios;
 using Xunit;
@@ -20,7 +26,7 @@ public sealed partial class GuideTests
     public void TheExampleHolds(string json) => Cases.Passes(json);
 
     [Fact]
-    public void ThereAreThreeExamples() => Assert.Equal(3, Examples.Count);
+    public void ThereAreFourExamples() => Assert.Equal(4, Examples.Count);
 
     [Fact]
     public void EveryWordIsInTheGuide()
@@ -37,6 +43,7 @@ public sealed partial class GuideTests
             .. ShippedProvisions.All.Select(provision => provision.Key),
             .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
+            .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
         ];
         var missing = words.Distinct().Where(word => !guide.Contains($"`{word}`", StringComparison.Ordinal)).ToList();
@@ -57,6 +64,18 @@ public sealed partial class GuideTests
             select $"{name}.{member}";
         Assert.Empty(faults);
     }
+
+    // The closed lists that only questions to the register and about numbers use.
+    private static IEnumerable<string> RegisterWords() =>
+    [
+        .. Words<AllocationStatus>(), .. Words<CoverageBase>(), .. Words<CoverageMeasure>(), .. Words<CoverageUnitKind>(), .. Words<DueKind>(), .. Words<FigureJudgment>(),
+        .. Words<FigureQuantity>(), .. Words<FunnelStage>(), .. Words<GapReason>(), .. Words<InForceStatus>(), .. Words<LimitObstacle>(), .. Words<MemberGroup>(),
+        .. Words<NotComputableReason>(), .. Words<OrganizationKind>(), .. Words<OrganizationSector>(), .. Words<PartyOffice>(), .. Words<ProgressStatus>(),
+        .. Words<ReportStatus>(), .. Words<Rounding>(), .. Words<StallReason>(), .. Words<StandingCommitteeScope>(), .. Words<TargetOrigin>(), .. Words<TierRole>(),
+    ];
+
+    private static IEnumerable<string> Words<TEnum>()
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => TermKey.Of(value)).Select(key => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..]);
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();

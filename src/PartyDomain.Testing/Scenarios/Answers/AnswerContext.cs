@@ -12,6 +12,7 @@ namespace PartyDomain.Testing.Scenarios.Answers;
         typeof(Opaque<NodaTime.LocalDate>),
         typeof(Opaque<PersonId>),
         typeof(Opaque<OrganizationId>),
+        typeof(Opaque<CoverageUnitId>),
         typeof(Opaque<Length>),
         typeof(Opaque<Fraction>),
         typeof(Opaque<Voting.Share>),
@@ -42,5 +43,32 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(FindingAnswer))]
 [JsonSerializable(typeof(BasisAnswer))]
 [JsonSerializable(typeof(VoteResult))]
+[JsonSerializable(typeof(TargetAnswer))]
+[JsonSerializable(typeof(TargetsAnswer))]
+[JsonSerializable(typeof(CascadeAnswer))]
+[JsonSerializable(typeof(CascadeLineAnswer))]
+[JsonSerializable(typeof(CountsAnswer))]
+[JsonSerializable(typeof(RoleCount))]
+[JsonSerializable(typeof(FlowAnswer))]
+[JsonSerializable(typeof(FlowUnknown))]
+[JsonSerializable(typeof(CohortAnswer))]
+[JsonSerializable(typeof(TimelinessAnswer))]
+[JsonSerializable(typeof(FunnelAnswer))]
+[JsonSerializable(typeof(FunnelStageAnswer))]
+[JsonSerializable(typeof(StalledAnswer))]
+[JsonSerializable(typeof(StalledPerson))]
+[JsonSerializable(typeof(DueAnswer))]
+[JsonSerializable(typeof(DueFact))]
+[JsonSerializable(typeof(CoverageAnswer))]
+[JsonSerializable(typeof(AssignmentsAnswer))]
+[JsonSerializable(typeof(ReportsAnswer))]
+[JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(RegisterAuditAnswer))]
+[JsonSerializable(typeof(LimitAnswer))]
+[JsonSerializable(typeof(AllocateAnswer))]
+[JsonSerializable(typeof(FigureAnswer))]
+[JsonSerializable(typeof(FiguresAnswer))]
+[JsonSerializable(typeof(CorrectionAnswer))]
+[JsonSerializable(typeof(CandidatesAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

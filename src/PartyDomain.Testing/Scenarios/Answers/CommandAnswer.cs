@@ -5,7 +5,7 @@ using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Testing.Scenarios.Answers;
 
-/// <summary>What a command gave, and what the record is after it.</summary>
+/// <summary>What a command gave, and what the record is after it. Missing is what the register could not say for its evidence.</summary>
 internal sealed record CommandAnswer(
     OutcomeKind Outcome,
     ValueList<FindingAnswer> Findings,
@@ -17,9 +17,10 @@ internal sealed record CommandAnswer(
     ProbationPhase? ProbationPhase,
     DatesAnswer Dates,
     MembershipRecord State,
+    ValueList<FindingAnswer> Missing,
     BasisAnswer Basis)
 {
-    public static CommandAnswer Of(Outcome<MembershipEvent> outcome, MembershipRecord after) => new(
+    public static CommandAnswer Of(Outcome<MembershipEvent> outcome, MembershipRecord after, ValueList<Finding> missing) => new(
         KindOf(outcome),
         FindingAnswer.Of(outcome.Findings),
         SettingsOf(outcome.Findings),
@@ -30,6 +31,7 @@ internal sealed record CommandAnswer(
         after.Probation?.Phase,
         DatesAnswer.Of(after),
         after,
+        FindingAnswer.Of(missing),
         BasisAnswer.Of(outcome.Basis));
 
     public static OutcomeKind KindOf<TEvent>(Outcome<TEvent> outcome) => outcome switch

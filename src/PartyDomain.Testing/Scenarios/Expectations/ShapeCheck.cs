@@ -115,6 +115,10 @@ internal sealed class ShapeCheck(Problems problems)
         {
             Require(LocalDatePattern.Iso.Parse(expected.GetString()!).Success, path, "Write a day of the calendar here, as \"2025-10-06\".");
         }
+        else if (type == typeof(Fraction))
+        {
+            Require(Numbers.Fraction(expected.GetString()!) is { } exact && string.Equals(exact.ToString(), expected.GetString(), StringComparison.Ordinal), path, "Write a fraction in lowest terms here, as \"2/3\" or \"1/1\".");
+        }
         else if (type.IsEnum)
         {
             var words = Enum.GetNames(type).Select(Words.Kebab).ToList();

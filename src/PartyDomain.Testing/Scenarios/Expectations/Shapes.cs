@@ -14,7 +14,7 @@ internal static class Shapes
     private static readonly FrozenSet<Type> Leaves = new[]
     {
         typeof(string), typeof(object), typeof(bool), typeof(int), typeof(long), typeof(LocalDate), typeof(PersonId), typeof(OrganizationId),
-        typeof(Length), typeof(Fraction), typeof(Share), typeof(InstrumentId),
+        typeof(CoverageUnitId), typeof(Length), typeof(Fraction), typeof(Share), typeof(InstrumentId),
     }.ToFrozenSet();
 
     private static readonly FrozenDictionary<string, Type> Kinds = PartyJson.Options.GetTypeInfo(typeof(MembershipEvent)).PolymorphismOptions!.DerivedTypes

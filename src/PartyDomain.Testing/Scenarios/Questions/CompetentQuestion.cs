@@ -15,7 +15,8 @@ internal sealed class CompetentQuestion() : Question("competent", typeof(Compete
 
         return scene =>
         {
-            var cell = input.Surroundings.For(scene.Record.Dossier.Cell, null, on).Cell ?? Stand.Cell(Stand.CellId, on);
+            var cell = input.Surroundings.For(scene, on).Cell
+                ?? (input.Surroundings.Register is null ? Stand.Cell(Stand.CellId, on) : throw new InvalidOperationException("The register does not say where the cell stands."));
             var outcome = AdmissionCompetence.Of(cell, on, scene.Law);
             scene.Show(outcome.Findings);
             return CompetentAnswer.Of(outcome, on, scene.Law);

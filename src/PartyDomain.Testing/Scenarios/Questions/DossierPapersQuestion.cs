@@ -15,7 +15,7 @@ internal sealed class DossierPapersQuestion() : Question("dossier-papers", typeo
 
         return scene =>
         {
-            var evidence = input.Surroundings.For(scene.Record.Dossier.Cell, null, on);
+            var evidence = input.Surroundings.For(scene, on);
             var requirement = MembershipDecider.Explain(scene.Record, evidence, on, scene.Law)
                 .SelectMany(explanation => explanation.Steps)
                 .Where(step => string.Equals(step.Step, "admission.cell-resolution", StringComparison.Ordinal))

@@ -15,7 +15,7 @@ internal sealed class ExplainQuestion() : Question("explain", typeof(ExplainAnsw
 
         return scene =>
         {
-            var evidence = input.Surroundings.For(scene.Record.Dossier.Cell, null, on);
+            var evidence = input.Surroundings.For(scene, on);
             var explanations = MembershipDecider.Explain(scene.Record, evidence, on, scene.Law);
             scene.Show(explanations);
             return ExplainAnswer.Of(explanations);

@@ -26,7 +26,7 @@ internal sealed class RequirementQuestion() : Question("requirement", typeof(Req
 
         return on is not { } day || step is null || requirement is null ? null : scene =>
         {
-            var evidence = input.Surroundings.For(scene.Record.Dossier.Cell, null, day);
+            var evidence = input.Surroundings.For(scene, day);
             var open = MembershipDecider.Explain(scene.Record, evidence, day, scene.Law).SelectMany(all => all.Steps);
             var found = open
                 .FirstOrDefault(candidate => string.Equals(candidate.Step, step, StringComparison.Ordinal))?.Requirements

@@ -41,7 +41,8 @@ internal sealed class VoteQuestion() : Question("vote", typeof(VoteAnswer))
 
     private static VoteAnswer Make(Scene scene, Surroundings surroundings, LocalDate on, PartyBody body, MeetingKind meeting, Provision<Share> provision, Ballot? ballot)
     {
-        var roster = surroundings.RosterOf(scene.Record.Dossier.Cell ?? Stand.CellId, body, on) ?? Stand.Roster(body).Build(Stand.CellId, body, on);
+        var roster = surroundings.RosterOf(scene, body, on)
+            ?? (surroundings.Register is null ? Stand.Roster(body).Build(Stand.CellId, body, on) : throw new InvalidOperationException("The register does not say who makes up this body."));
         var assessment = new Assessment(scene.Law, on);
         var counted = VoteCounter.Count(roster, meeting, assessment);
         var tally = ballot is null ? null : VoteCounter.Judge(ballot, roster, meeting, provision, assessment, "vote");

@@ -7,7 +7,7 @@ namespace PartyDomain.Testing.Scenarios.Reading;
 /// <summary>Reads a command: its kind under <c>command</c>, its members beside it, votes in their short form.</summary>
 internal static class CommandReader
 {
-    private static readonly string[] OwnMembers = ["command", "evidence", "then", "as", "votes", "note"];
+    private static readonly string[] OwnMembers = ["command", "evidence", "then", "as", "votes", "note", "person"];
 
     public static IReadOnlyList<string> Kinds { get; } =
         [.. PartyJson.Options.GetTypeInfo(typeof(MembershipCommand)).PolymorphismOptions!.DerivedTypes.Select(kind => (string)kind.TypeDiscriminator!)];

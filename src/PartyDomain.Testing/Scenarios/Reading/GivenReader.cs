@@ -11,7 +11,8 @@ internal static class GivenReader
     {
         var problems = reader.Problems;
         var law = LawReader.Read(reader);
-        var surroundings = SurroundingsReader.Given(reader);
+        var register = RegisterReader.Read(reader);
+        var surroundings = SurroundingsReader.Given(reader, register);
         var person = new PersonId(reader.Text("person")?.Trim() ?? "applicant");
         var usual = new MembershipBuilder
         {
@@ -22,9 +23,15 @@ internal static class GivenReader
             ? usual with { Dossier = usual.Dossier with { Authorizer = Voting.PartyBody.DirectSuperior } }
             : usual;
         var builder = problems.Guard(reader.To("dossier"), null, () => DossierReader.Read(reader.Find("dossier"), reader.To("dossier"), usual, nextAct, problems));
-        var record = problems.Guard(reader.To("dossier"), new MembershipRecord(person), () => builder?.ToRecord(law) ?? new MembershipRecord(person));
+        var known = register?.RecordOf(person);
+        if (known is not null && builder is not null)
+        {
+            problems.Add(reader.To("dossier"), "The register has facts of this person already. Leave 'dossier' out, or name another 'person'.");
+        }
+
+        var record = known ?? problems.Guard(reader.To("dossier"), new MembershipRecord(person), () => builder?.ToRecord(law) ?? new MembershipRecord(person));
         record = EventReader.Read(reader.List("events"), record, law, problems);
         reader.Close();
-        return new Given(law, surroundings, record);
+        return new Given(law, surroundings, record, register);
     }
 }

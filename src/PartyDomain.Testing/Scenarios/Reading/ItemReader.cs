@@ -35,8 +35,9 @@ internal static class ItemReader
 
         var (command, question, label) = (reader.Text("command"), reader.Text("question"), reader.Text("as"));
         reader.Text("note");
+        var person = RegisterInput.Person(reader, "person");
         var then = reader.Require("then");
-        var surroundings = SurroundingsReader.Changed(reader.Find("evidence"), reader.To("evidence"), given.Surroundings, problems) ?? given.Surroundings;
+        var surroundings = SurroundingsReader.Changed(reader.Find("evidence"), reader.To("evidence"), given.Surroundings, given.Register, problems) ?? given.Surroundings;
         if (reader.Element.TryGetProperty("command", out _) == reader.Element.TryGetProperty("question", out _))
         {
             problems.Add(path, "An item is either a 'command' or a 'question'. Write one of the two.");
@@ -49,21 +50,22 @@ internal static class ItemReader
             CheckThen(expected, item.Answer, reader.To("then"), problems);
         }
 
-        return item is null ? Bad(path) : item with { Label = label, Then = then ?? default };
+        return item is null ? Bad(path) : item with { Label = label, Person = person, Then = then ?? default };
     }
 
     private static ScenarioItem Command(ObjectReader reader, string kind, Surroundings surroundings)
     {
         var command = CommandReader.Read(reader, kind);
-        return new ScenarioItem(reader.Path, kind, null, typeof(CommandAnswer), scene => Run(command!, surroundings, scene), default);
+        return new ScenarioItem(reader.Path, kind, null, null, typeof(CommandAnswer), scene => Run(command!, surroundings, scene), default);
     }
 
     private static CommandAnswer Run(MembershipCommand command, Surroundings surroundings, Scene scene)
     {
-        var outcome = MembershipDecider.Decide(command, surroundings.For(command, scene.Record), scene.Record, scene.Law);
-        scene.Show(outcome.Findings);
+        var (evidence, missing) = surroundings.For(command, scene);
+        var outcome = MembershipDecider.Decide(command, evidence, scene.Record, scene.Law);
+        scene.Show(outcome.Findings.Concat(missing));
         scene.Record = outcome.Events.Aggregate(scene.Record, MembershipHistory.Evolve);
-        return CommandAnswer.Of(outcome, scene.Record);
+        return CommandAnswer.Of(outcome, scene.Record, missing);
     }
 
     private static ScenarioItem? Question(ObjectReader reader, string name, QuestionInput input)
@@ -77,7 +79,7 @@ internal static class ItemReader
         var run = question.Read(input);
         reader.Find("command");
         reader.Close();
-        return new ScenarioItem(reader.Path, name, null, question.Answer, run ?? (_ => string.Empty), default);
+        return new ScenarioItem(reader.Path, name, null, null, question.Answer, run ?? (_ => string.Empty), default);
     }
 
     // A bare text stands for the outcome of a command.
@@ -98,5 +100,5 @@ internal static class ItemReader
         }
     }
 
-    private static ScenarioItem Bad(string path) => new(path, string.Empty, null, typeof(object), _ => string.Empty, default);
+    private static ScenarioItem Bad(string path) => new(path, string.Empty, null, null, typeof(object), _ => string.Empty, default);
 }

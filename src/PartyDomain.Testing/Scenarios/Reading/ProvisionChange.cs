@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -18,7 +17,7 @@ internal static class ProvisionChange
             Provision<int> p => Change(p, v => ObjectReader.Number(v, path, problems) is { } number ? [number] : []),
             Provision<bool> p => Change(p, v => Fit(v.ValueKind is JsonValueKind.True or JsonValueKind.False ? v.GetBoolean() : (bool?)null, "Write true or false here.")),
             Provision<string> p => Change(p, v => ObjectReader.Text(v, path, problems) is { } text ? [text] : []),
-            Provision<Share> p => Change(p, v => Fit(ShareOf(Text(v)), "Write a share as \">= 2/3\" or \"> 1/2\".")),
+            Provision<Share> p => Change(p, v => Fit(Numbers.Share(Text(v)), "Write a share as \">= 2/3\" or \"> 1/2\".")),
             Provision<PartyBody> p => Change(p, Word<PartyBody>),
             Provision<AgeUnit> p => Change(p, Word<AgeUnit>),
             Provision<EducationRule> p => Change(p, Word<EducationRule>),
@@ -75,17 +74,4 @@ internal static class ProvisionChange
     }
 
     private static string? Text(JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
-
-    private static Share? ShareOf(string? text)
-    {
-        var inclusive = text?.StartsWith(">= ", StringComparison.Ordinal) == true || text?.StartsWith("\u2265 ", StringComparison.Ordinal) == true;
-        var parts = text?[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split('/');
-        return (inclusive || text?.StartsWith("> ", StringComparison.Ordinal) == true)
-            && parts is [var upper, var lower]
-            && int.TryParse(upper, NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
-            && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
-            && denominator > 0
-            ? new Share(new Fraction(numerator, denominator), inclusive)
-            : null;
-    }
 }

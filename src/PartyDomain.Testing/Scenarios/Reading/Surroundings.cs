@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Registers;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Testing.Scenarios.Reading;
@@ -23,6 +24,9 @@ internal sealed record Surroundings
 
     public required Dictionary<PartyBody, RosterSource> Rosters { get; init; }
 
+    /// <summary>Where given, the evidence comes from the register and from nothing else here.</summary>
+    public RegisterSource? Register { get; init; }
+
     /// <summary>A roster that stands for whatever body votes.</summary>
     public RosterSource? AnyRoster { get; init; }
 
@@ -35,8 +39,15 @@ internal sealed record Surroundings
         _ => null,
     };
 
-    public MembershipEvidence For(MembershipCommand command, MembershipRecord record) =>
-        For(command is ListProspect listing ? listing.Cell : record.Dossier.Cell, VotingBody(command), command.On);
+    public EvidenceAnswer For(MembershipCommand command, Scene scene) => Register?.For(command, scene)
+        ?? new EvidenceAnswer(For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On), []);
+
+    /// <summary>Evidence for a question about the person.</summary>
+    public MembershipEvidence For(Scene scene, LocalDate on) => Register?.For(null, on, scene).Evidence ?? For(scene.Record.Dossier.Cell, null, on);
+
+    /// <summary>Who makes up a body on a day.</summary>
+    public Roster? RosterOf(Scene scene, PartyBody body, LocalDate on) =>
+        Register is { } source ? source.For(body, on, scene).Evidence.Roster : RosterOf(scene.Record.Dossier.Cell ?? Stand.CellId, body, on);
 
     public MembershipEvidence For(OrganizationId? cell, PartyBody? body, LocalDate on)
     {

@@ -7,7 +7,7 @@ namespace PartyDomain.Testing.Scenarios.Reading;
 /// <summary>Reads the surroundings of a person, and what an item says differently about them.</summary>
 internal static class SurroundingsReader
 {
-    public static Surroundings Given(ObjectReader given)
+    public static Surroundings Given(ObjectReader given, GivenRegister? register)
     {
         var cells = CellReader.ReadAll(given.Object("cells"));
         if (given.Find("cell") is { } own && CellReader.Read(Stand.CellId, own, given.To("cell"), given.Problems) is { } cell)
@@ -15,17 +15,29 @@ internal static class SurroundingsReader
             cells[cell.Cell] = cell;
         }
 
-        return new Surroundings
+        var usual = new Surroundings
         {
             Defaults = given.Flag("defaults") ?? true,
             Cells = cells,
             Members = MemberReader.ReadAll(given.Object("members")),
             Rosters = Rosters(given.Object("rosters")),
         };
+        if (given.Find("evidence") is not { } evidence)
+        {
+            return usual;
+        }
+
+        if (RegisterSourceReader.IsMeant(evidence))
+        {
+            return usual with { Register = RegisterSourceReader.Read(evidence, given.To("evidence"), register, given.Problems) };
+        }
+
+        given.Problems.Add(given.To("evidence"), "Write \"register\", or an object with \"from\": \"register\".");
+        return usual;
     }
 
     /// <summary>Reads the member <c>evidence</c> of an item; null leaves the surroundings as they are.</summary>
-    public static Surroundings? Changed(JsonElement? value, string path, Surroundings surroundings, Problems problems)
+    public static Surroundings? Changed(JsonElement? value, string path, Surroundings surroundings, GivenRegister? register, Problems problems)
     {
         if (value is not { } element)
         {
@@ -35,6 +47,11 @@ internal static class SurroundingsReader
         if (element.ValueKind == JsonValueKind.String && string.Equals(element.GetString(), "none", StringComparison.Ordinal))
         {
             return new Surroundings { Defaults = false, Cells = [], Members = [], Rosters = [] };
+        }
+
+        if (RegisterSourceReader.IsMeant(element))
+        {
+            return surroundings with { Register = RegisterSourceReader.Read(element, path, register, problems) };
         }
 
         if (ObjectReader.Open(element, path, problems) is not { } reader)
@@ -52,6 +69,7 @@ internal static class SurroundingsReader
 
         var changed = surroundings with
         {
+            Register = null,
             AsOf = reader.Date("asOf"),
             ActingCell = acting,
             Cells = cells,

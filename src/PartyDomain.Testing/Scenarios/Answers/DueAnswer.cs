@@ -1,0 +1,13 @@
+using PartyDomain.Registers;
+
+namespace PartyDomain.Testing.Scenarios.Answers;
+
+/// <summary>What falls due, the earliest first.</summary>
+internal sealed record DueAnswer(int Count, ValueList<DueFact> Items)
+{
+    public static DueAnswer Of(IEnumerable<DueItem> items)
+    {
+        var facts = items.OrderBy(item => item.On).Select(item => new DueFact(item.DueKind, item.On, item.Person, item.Cell, item.Citation, item.Grade)).ToValueList();
+        return new(facts.Count, facts);
+    }
+}

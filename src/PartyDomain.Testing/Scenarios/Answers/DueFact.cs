@@ -1,0 +1,7 @@
+using NodaTime;
+using PartyDomain.Registers;
+
+namespace PartyDomain.Testing.Scenarios.Answers;
+
+/// <summary>One thing that falls due.</summary>
+internal sealed record DueFact(DueKind Kind, LocalDate On, PersonId Person, OrganizationId? Cell, Citation? Citation, EvidenceGrade Grade);
