@@ -22,6 +22,7 @@ internal static class QuestionRegistry
         new DeclarationQuestion(),
         new DossierPapersQuestion(),
         new AuditQuestion(),
+        new FormationQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));
