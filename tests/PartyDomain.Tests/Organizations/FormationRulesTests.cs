@@ -125,6 +125,17 @@ public sealed class FormationRulesTests
         Assert.StartsWith(outcome, FormationRules.MayBeEmpowered(Enterprise with { Full = members, Probationary = 0 }, Day, law).GetType().Name, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, 200)]
+    [InlineData(EmpoweredMembersReading.ByKindOfUnit, 400)]
+    public void What_is_too_few_under_either_reading_is_told_by_the_smaller_number(EmpoweredMembersReading? reading, long need)
+    {
+        var law = Law.Shipped.With(Settings.Open with { EmpoweredMembers = reading });
+        var outcome = FormationRules.MayBeEmpowered(Enterprise with { Full = 150, Probationary = 0 }, Day, law);
+        var few = Assert.Single(outcome.Findings, finding => finding.Code == FormationCodes.NotEnoughMembers);
+        Assert.Contains(Arg.Number("need", need), few.Arguments);
+    }
+
     [Fact]
     public void Agencies_and_central_bodies_need_two_hundred()
     {

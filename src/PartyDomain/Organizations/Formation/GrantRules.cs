@@ -82,14 +82,16 @@ internal static class GrantRules
 
         var isUnderLocalProvince = s.SuperiorSector is null or OrganizationSector.Territory;
         var isNamed = s.IsCentralBody || (isUnderLocalProvince && Places.IsAgency(s.Sector));
-        var isOpen = !isNamed && isUnderLocalProvince && s.Members >= small.Value && s.Members < large.Value;
-        if (isOpen && a.Law.Settings.EmpoweredMembers is null)
+        var isOpen = !isNamed && isUnderLocalProvince && s.Members < large.Value && a.Law.Settings.EmpoweredMembers is null;
+        if (isOpen && s.Members >= small.Value)
         {
             a.OpenSetting(SettingKeys.EmpoweredMembers, Members, small.Citation);
             return small.Value;
         }
 
-        var need = isNamed || (isUnderLocalProvince && a.Law.Settings.EmpoweredMembers == EmpoweredMembersReading.UnderProvince) ? small : large;
+        // Below two hundred it is too few under either reading.
+        var takesSmall = isNamed || isOpen || (isUnderLocalProvince && a.Law.Settings.EmpoweredMembers == EmpoweredMembersReading.UnderProvince);
+        var need = takesSmall ? small : large;
         AtLeast(s, need, a);
         return need.Value;
     }
