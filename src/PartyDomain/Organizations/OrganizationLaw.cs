@@ -1,3 +1,4 @@
+using PartyDomain.Organizations.Formation;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Organizations;
@@ -6,7 +7,7 @@ namespace PartyDomain.Organizations;
 public static class OrganizationLaw
 {
     /// <summary>The provisions.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All];
+    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All, .. CommitteeLaw.All, .. GrantLaw.All];
 
     /// <summary>Finds a provision by its key.</summary>
     /// <param name="key">The key.</param>

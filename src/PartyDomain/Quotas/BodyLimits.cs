@@ -1,10 +1,10 @@
 using NodaTime;
-using PartyDomain.Organizations;
+using PartyDomain.Organizations.Formation;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Quotas;
 
-/// <summary>The caps that the law sets on bodies. The provisions are in <see cref="FormationLaw"/>.</summary>
+/// <summary>The caps that the law sets on bodies. The provisions are in <see cref="CommitteeLaw"/>.</summary>
 public static class BodyLimits
 {
     /// <summary>How many members a cell committee (chi ủy) may have.</summary>
@@ -15,7 +15,7 @@ public static class BodyLimits
     public static InForce<Cap> CellCommittee(Law law, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(law);
-        return As(law.Read(FormationLaw.CellCommitteeMax, on), number => Cap.Number(number));
+        return As(law.Read(CommitteeLaw.CellCommitteeMax, on), number => Cap.Number(number));
     }
 
     /// <summary>How many of a committee a standing committee (ban thường vụ) may have.</summary>
@@ -29,9 +29,9 @@ public static class BodyLimits
         ArgumentNullException.ThrowIfNull(law);
         return scope switch
         {
-            StandingCommitteeScope.General => As(law.Read(FormationLaw.StandingCommitteeShare, on), Cap.Share),
-            StandingCommitteeScope.NewProvince => As(law.Read(FormationLaw.StandingCommitteeShareNewProvince, on), Cap.ShareBelow),
-            StandingCommitteeScope.Commune => As(law.Read(FormationLaw.StandingCommitteeShareCommune, on), Cap.Share),
+            StandingCommitteeScope.General => As(law.Read(CommitteeLaw.StandingCommitteeShare, on), Cap.Share),
+            StandingCommitteeScope.NewProvince => As(law.Read(CommitteeLaw.StandingCommitteeShareNewProvince, on), Cap.ShareBelow),
+            StandingCommitteeScope.Commune => As(law.Read(CommitteeLaw.StandingCommitteeShareCommune, on), Cap.Share),
             _ => throw new ArgumentOutOfRangeException(nameof(scope)),
         };
     }

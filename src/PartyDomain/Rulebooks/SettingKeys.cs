@@ -38,4 +38,7 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.LateCeremonyConsent"/>.</summary>
     public const string LateCeremonyConsent = "late-ceremony-consent";
+
+    /// <summary>Key of <see cref="Settings.EmpoweredMembers"/>.</summary>
+    public const string EmpoweredMembers = "empowered-members";
 }

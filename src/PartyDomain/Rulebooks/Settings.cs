@@ -24,6 +24,7 @@ public sealed record Settings
         DossierSetUp = DossierSetUpReading.FirstPaper,
         CommitteeVotesFirst = CommitteeVoteReading.Required,
         LateCeremonyConsent = LateConsentReading.BeforeCeremony,
+        EmpoweredMembers = EmpoweredMembersReading.ByKindOfUnit,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -61,4 +62,7 @@ public sealed record Settings
 
     /// <summary>Whether the superior's agreement to a late ceremony must come first (294-QĐ/TW, 4.1 is silent). Key: <c>late-ceremony-consent</c>.</summary>
     public LateConsentReading? LateCeremonyConsent { get; init; }
+
+    /// <summary>Whether an enterprise, a service unit or an armed unit directly under a province needs 400 members for superior powers, or 200 (294-QĐ/TW, 10.6.1). Key: <c>empowered-members</c>.</summary>
+    public EmpoweredMembersReading? EmpoweredMembers { get; init; }
 }

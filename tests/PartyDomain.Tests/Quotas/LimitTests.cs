@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Formation;
 using PartyDomain.Quotas;
 using PartyDomain.Rulebooks;
 using static PartyDomain.Tests.Quotas.Units;
@@ -164,14 +165,14 @@ public sealed class LimitTests
     [Fact]
     public void A_host_states_what_holds_for_its_communes()
     {
-        var stated = FormationLaw.StandingCommitteeShareCommune.With(new Statement<Fraction>(StatementKind.Enacted, Instruments.Regulation294, "14.2", EvidenceGrade.Confirmed, new Fraction(2, 5)));
+        var stated = CommitteeLaw.StandingCommitteeShareCommune.With(new Statement<Fraction>(StatementKind.Enacted, Instruments.Regulation294, "14.2", EvidenceGrade.Confirmed, new Fraction(2, 5)));
         Assert.Equal(Cap.Share(new Fraction(2, 5)), BodyLimits.StandingCommittee(Law.Shipped.With(stated), Day(2025, 10, 1), StandingCommitteeScope.Commune).Value);
     }
 
     [Fact]
     public void Provisions_are_found_by_key()
     {
-        Assert.Same(FormationLaw.CellCommitteeMax, OrganizationLaw.Find("formation.cell-committee.max"));
+        Assert.Same(CommitteeLaw.CellCommitteeMax, OrganizationLaw.Find("formation.cell-committee.max"));
         Assert.Null(OrganizationLaw.Find("formation.other"));
     }
 }

@@ -138,6 +138,37 @@ internal static class FindingTable
         figures.whole-numbers-from | Note | part:Key first:Number
         figures.wording-does-not-fit | Breach | says excess:Published
         figures.zero-denominator | Open |
+        formation.cell-needs-agreement | Breach | members:Number above:Number
+        formation.cell-too-large | Breach | members:Number from:Number
+        formation.committee-missing | Breach | full:Number from:Number
+        formation.committee-not-due | Note | full:Number from:Number
+        formation.committee-not-known | Note | full:Number from:Number
+        formation.committee-too-large | Breach | size:Number most:Number
+        formation.commune-role | Note | role expected
+        formation.decision-needed | Note | by
+        formation.exception-agreed | Note | members:Number from:Number
+        formation.groups-due | Note Breach | members:Number from:Number
+        formation.may-be-delegated | Note | members:Number
+        formation.near-threshold | Note | provision:Key have:Number threshold:Number
+        formation.no-grassroots-units | Bars |
+        formation.no-legal-persons | Bars |
+        formation.not-enough-good-years | Bars | years:Number need:Number
+        formation.not-enough-members | Bars | members:Number need:Number
+        formation.not-grassroots-party-organization | Bars | kind role
+        formation.not-important | Bars |
+        formation.not-seen | Note | provision:Key
+        formation.not-under-province | Bars | role
+        formation.one-cell-name | Note |
+        formation.own-rules | Note | sector
+        formation.party-organization-too-small | Breach | members:Number from:Number
+        formation.place-not-named | Bars | sector
+        formation.role-not-named | Open | role
+        formation.standing-committee-missing | Breach | committee:Number from:Number
+        formation.standing-committee-not-due | Note | committee:Number from:Number
+        formation.standing-committee-too-large | Breach | standing:Number committee:Number share:Fraction
+        formation.too-few-full-members | Breach Bars | full:Number least:Number
+        formation.too-many-deputies | Breach | deputies:Number most:Number
+        formation.village-only-cell | Breach |
         law.before-held | Open | from:Date
         law.beyond-known | Note | knownUntil:Date
         law.no-limit-known | Note | provision:Key on:Date

@@ -20,6 +20,7 @@ public sealed class GuideTests
         ["coverage"] = "Coverage",
         ["evidence"] = "Evidence",
         ["figures"] = "Figures",
+        ["formation"] = "Formation",
         ["law"] = "Law",
         ["membership"] = "Admission and probation alike",
         ["organizations"] = "Organizations",

@@ -39,6 +39,7 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(DossierPapersAnswer))]
 [JsonSerializable(typeof(AuditAnswer))]
 [JsonSerializable(typeof(AuditedFact))]
+[JsonSerializable(typeof(FormationAnswer))]
 [JsonSerializable(typeof(CitationAnswer))]
 [JsonSerializable(typeof(FindingAnswer))]
 [JsonSerializable(typeof(BasisAnswer))]

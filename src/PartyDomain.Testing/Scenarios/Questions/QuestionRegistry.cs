@@ -40,6 +40,7 @@ internal static class QuestionRegistry
         new AllocateQuestion(),
         new FigureQuestion(),
         new FiguresQuestion(),
+        new FormationQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -22,6 +22,7 @@ internal static class SettingsReader
             [SettingKeys.DossierSetUp] = Setting<DossierSetUpReading>((s, v) => s with { DossierSetUp = v }),
             [SettingKeys.CommitteeVotesFirst] = Setting<CommitteeVoteReading>((s, v) => s with { CommitteeVotesFirst = v }),
             [SettingKeys.LateCeremonyConsent] = Setting<LateConsentReading>((s, v) => s with { LateCeremonyConsent = v }),
+            [SettingKeys.EmpoweredMembers] = Setting<EmpoweredMembersReading>((s, v) => s with { EmpoweredMembers = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);

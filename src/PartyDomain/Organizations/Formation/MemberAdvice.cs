@@ -1,0 +1,183 @@
+using PartyDomain.Rulebooks;
+
+namespace PartyDomain.Organizations.Formation;
+
+/// <summary>What the number of members gives rise to. One method a provision.</summary>
+internal static class MemberAdvice
+{
+    private const string Full = "situation.full";
+    private const string Members = "situation.members";
+    private const string Kind = "situation.kind";
+    private const string Role = "situation.role";
+
+    public static void Judge(OrganizationSituation s, Assessment a)
+    {
+        LeastFullMembers(s, a);
+        KindBySize(s, a);
+        Agreement(s, a);
+        Groups(s, a);
+        Village(s, a);
+        Commune(s, a);
+        Delegation(s, a);
+    }
+
+    // The law of the day on the exception: that of 294-QĐ/TW, 20.3.1 for a small party organization, else the Charter's.
+    internal static void Consented(int members, int from, OrganizationKind kind, Assessment a)
+    {
+        var below = kind == OrganizationKind.PartyOrganization ? a.Read(FormationLaw.PartyOrganizationBelow) : null;
+        var citation = below is { IsKnown: true } ? below.Citation : a.Read(FormationLaw.Exceptions).Citation;
+        a.Remark(FormationCodes.ExceptionAgreed, Kind, citation, Arg.Number("members", members), Arg.Number("from", from));
+    }
+
+    // 208-QĐ/TW: one name, chi bộ.
+    internal static void OneName(OrganizationKind kind, Assessment a)
+    {
+        if (kind == OrganizationKind.Cell && a.Read(FormationLaw.OneCellName) is { IsKnown: true, Value: true } oneName)
+        {
+            a.Remark(FormationCodes.OneCellName, Role, oneName.Citation);
+        }
+    }
+
+    // Charter, 21.2, 24.1.
+    private static void LeastFullMembers(OrganizationSituation s, Assessment a)
+    {
+        if (a.Require(FormationLaw.FullMembersMin, Full) is not { } least)
+        {
+            return;
+        }
+
+        if (s.Full < least.Value)
+        {
+            a.Breach(FormationCodes.TooFewFullMembers, Full, least.Citation, Arg.Number("full", s.Full), Arg.Number("least", least.Value));
+        }
+        else if (s.Kind == OrganizationKind.Cell)
+        {
+            FormationAdvice.Near(FormationLaw.FullMembersMin, s.Full, least, Full, a);
+        }
+    }
+
+    // Charter, 21.3–21.5; 294-QĐ/TW, 20.3.1.
+    private static void KindBySize(OrganizationSituation s, Assessment a)
+    {
+        if (s.Role != TierRole.Grassroots)
+        {
+            return;
+        }
+
+        OneName(s.Kind, a);
+        if (a.Require(FormationLaw.PartyOrganizationFrom, Members) is not { } from)
+        {
+            return;
+        }
+
+        a.Read(FormationLaw.CountsProbationary);
+        var due = s.Members >= from.Value ? OrganizationKind.PartyOrganization : OrganizationKind.Cell;
+        if (due == s.Kind)
+        {
+            FormationAdvice.Near(FormationLaw.PartyOrganizationFrom, s.Members, from, Members, a);
+        }
+        else if (s.SuperiorAgreed)
+        {
+            Consented(s.Members, from.Value, s.Kind, a);
+        }
+        else if (s.Kind == OrganizationKind.Cell)
+        {
+            a.Breach(FormationCodes.CellTooLarge, Members, from.Citation, Arg.Number("members", s.Members), Arg.Number("from", from.Value));
+        }
+        else
+        {
+            a.Breach(FormationCodes.PartyOrganizationTooSmall, Members, from.Citation, Arg.Number("members", s.Members), Arg.Number("from", from.Value));
+        }
+    }
+
+    // 294-QĐ/TW, 20.3.2. It speaks of agencies and units, not of villages, whose cells cannot become party organizations.
+    private static void Agreement(OrganizationSituation s, Assessment a)
+    {
+        if (s.Kind != OrganizationKind.Cell || s.Role != TierRole.Subordinate || Places.IsResidential(s.Sector))
+        {
+            return;
+        }
+
+        var above = a.Read(FormationLaw.CellAgreementAbove);
+        if (!above.IsKnown)
+        {
+            if (a.Read(FormationLaw.PartyOrganizationFrom) is { IsKnown: true } from && s.Members > from.Value)
+            {
+                a.OpenValue(FormationLaw.CellAgreementAbove.Key, a.On, Members);
+            }
+        }
+        else if (s.Members <= above.Value)
+        {
+            FormationAdvice.Near(FormationLaw.CellAgreementAbove, s.Members, above, Members, a);
+        }
+        else if (s.SuperiorAgreed)
+        {
+            a.Remark(FormationCodes.ExceptionAgreed, Kind, above.Citation, Arg.Number("members", s.Members), Arg.Number("from", above.Value + 1));
+        }
+        else
+        {
+            a.Breach(FormationCodes.CellNeedsAgreement, Members, above.Citation, Arg.Number("members", s.Members), Arg.Number("above", above.Value));
+        }
+    }
+
+    // 294-QĐ/TW, 20.3.2: several groups, so at least two.
+    private static void Groups(OrganizationSituation s, Assessment a)
+    {
+        if (s.Kind != OrganizationKind.Cell || a.Read(FormationLaw.GroupsFrom) is not { IsKnown: true } from || s.Members < from.Value || s.Groups > 1)
+        {
+            return;
+        }
+
+        a.Add(
+            FormationCodes.GroupsDue,
+            s.Groups is null ? FindingEffect.Note : FindingEffect.Breach,
+            "situation.groups",
+            from.Citation,
+            Arg.Number("members", s.Members),
+            Arg.Number("from", from.Value));
+    }
+
+    // 294-QĐ/TW, 20.2.2.
+    private static void Village(OrganizationSituation s, Assessment a)
+    {
+        var isCellBelow = s.Kind == OrganizationKind.Cell && s.Role == TierRole.Subordinate;
+        if (Places.IsResidential(s.Sector) && !isCellBelow && a.Read(FormationLaw.VillageCellOnly) is { IsKnown: true, Value: true } only)
+        {
+            a.Breach(FormationCodes.VillageOnlyCell, Kind, only.Citation);
+        }
+    }
+
+    // 294-QĐ/TW, 10.2; 208-QĐ/TW. For special zones the province chooses while communes are superior.
+    private static void Commune(OrganizationSituation s, Assessment a)
+    {
+        if (s.Kind == OrganizationKind.Cell
+            || !Places.IsCommune(s.Sector)
+            || s.Role is not (TierRole.Grassroots or TierRole.SuperiorOfGrassroots)
+            || a.Read(FormationLaw.CommuneIsSuperior) is not { IsKnown: true } isSuperior
+            || (isSuperior.Value && s.Sector == OrganizationSector.SpecialZone))
+        {
+            return;
+        }
+
+        var expected = isSuperior.Value ? TierRole.SuperiorOfGrassroots : TierRole.Grassroots;
+        if (s.Role != expected)
+        {
+            a.Remark(FormationCodes.CommuneRole, Role, isSuperior.Citation, Arg.Term("role", s.Role), Arg.Term("expected", expected));
+        }
+    }
+
+    // 294-QĐ/TW, 22.1.
+    private static void Delegation(OrganizationSituation s, Assessment a)
+    {
+        if (s is { Kind: OrganizationKind.PartyOrganization, Role: TierRole.Grassroots }
+            && Places.IsNamedForGrants(s.Sector)
+            && s.GoodYears > 0
+            && a.Read(GrantLaw.DelegatedGoodYears) is { IsKnown: true } years
+            && a.Read(GrantLaw.DelegatedAbove) is { IsKnown: true } above
+            && s.GoodYears >= years.Value
+            && s.Members > above.Value)
+        {
+            a.Remark(FormationCodes.MayBeDelegated, Members, above.Citation, Arg.Number("members", s.Members));
+        }
+    }
+}
