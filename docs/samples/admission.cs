@@ -34,6 +34,12 @@ if (args.Where((arg, at) => arg is not ("--lang" or "--input") && (at == 0 || ar
 
 var vi = language == "vi";
 AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 110);
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+    AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+}
+
 var folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
 var path = Option("--input") ?? Path.Combine(folder, "admission.json");
 if (!File.Exists(path))

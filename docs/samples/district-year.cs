@@ -9,13 +9,18 @@
 // A district's year: loads a register, audits it, and shows targets, recognitions, sources, what is due, coverage and published figures.
 //   dotnet run docs/samples/district-year.cs -- [--help] [--lang vi|en] [--day yyyy-mm-dd] [--json] [--csv [DIR]] [--write DIR] [--register FILE [--members FILE]]
 // Without a register of your own it makes a fictitious district, writes it as JSON and reads it back. The program decides nothing:
-// every figure is the library's. It builds tables; the screen, JSON and CSV each write the same tables in their own way. In JSON and CSV days are
-// ISO 8601, shares exact fractions, organizations their keys, and words their stable names; only the reasons of figure findings are sentences.
+// every figure is the library's. It builds tables; the screen, JSON and CSV each write them in their own way. In JSON and CSV days are ISO 8601,
+// organizations and places their keys, words their stable names (several joined by +), provisions the instrument's number and the point. Shares are
+// exact: "2/3" in JSON, two columns in CSV (Excel takes 2/3 for a date). Sentences, in the language of --lang, are only the messages and remedies of
+// contradictions and the reasons of figure findings; the names of places and the labels of articles are as they were given.
+// Gives 0, also where the register contradicts itself (that is told: on the screen, in the table "contradictions", on standard error with --csv);
+// 2 where nothing could be shown: wrong arguments, a file that cannot be read or written, a register that cannot be loaded.
 
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
+using System.Security;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -42,12 +47,10 @@ var langOption = new Option<string>("--lang") { Description = "Language of the s
 langOption.AcceptOnlyFromAmong("vi", "en");
 var dayOption = new Option<LocalDate?>("--day") { Description = "Day of looking, yyyy-mm-dd; by default 30 September of the year.", CustomParser = ParseDay };
 var jsonOption = new Option<bool>("--json") { Description = "Print all results as one JSON document and nothing else." };
-var csvOption = new Option<string?>("--csv") { Description = "Write every table as NAME.csv into DIR; without DIR print the table of targets as CSV.", HelpName = "DIR", Arity = ArgumentArity.ZeroOrOne };
-var writeOption = new Option<DirectoryInfo?>("--write") { Description = "Write the register into DIR as register.json and members.jsonl, to look at and to edit.", HelpName = "DIR" };
-var registerOption = new Option<FileInfo>("--register") { Description = "Load this register instead of a fictitious one.", HelpName = "FILE" };
-var membersOption = new Option<FileInfo>("--members") { Description = "Its members, one JSON document a line; needs --register.", HelpName = "FILE" };
-registerOption.AcceptExistingOnly();
-membersOption.AcceptExistingOnly();
+var csvOption = new Option<string?>("--csv") { Description = "Write every table as NAME.csv into DIR. DIR is optional: without it, print the table of targets as CSV.", HelpName = "optional DIR", Arity = ArgumentArity.ZeroOrOne };
+var writeOption = new Option<string?>("--write") { Description = "Write the register into DIR as register.json and members.jsonl, to look at and to edit.", HelpName = "DIR" };
+var registerOption = new Option<string?>("--register") { Description = "Load this register instead of a fictitious one.", HelpName = "FILE" };
+var membersOption = new Option<string?>("--members") { Description = "Its members, one JSON document a line; needs --register.", HelpName = "FILE" };
 var root = new RootCommand("A district's year from its register: targets, recognitions, sources, what is due, coverage, figures in the news.")
 {
     langOption, dayOption, jsonOption, csvOption, writeOption, registerOption, membersOption,
@@ -85,30 +88,46 @@ if (given.Action != root.Action)
 var lang = given.GetValue(langOption)!;
 var onScreen = !given.GetValue(jsonOption) && given.GetResult(csvOption) is null;
 var texts = FindingFormatter.Shipped;
+var registerName = Path.GetFileName(given.GetValue(registerOption)) ?? "register.json";
+var membersName = Path.GetFileName(given.GetValue(membersOption)) ?? "members.jsonl";
 var law = Law.Shipped.With(Settings.Cautious);
-AnsiConsole.Profile.Width = Console.IsOutputRedirected ? 190 : Math.Max(AnsiConsole.Profile.Width, 130);
+AnsiConsole.Profile.Width = Console.IsOutputRedirected ? 190 : Math.Max(AnsiConsole.Profile.Width, 40);
 if (Console.IsOutputRedirected)
 {
     AnsiConsole.Profile.Capabilities.Ansi = false;
     AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
 }
 
-
 // 1. Load. Files of the user's own may hold problems: all of them are told, and nothing is half loaded.
 var (documentBytes, memberBytes) = Source();
 if (given.GetValue(writeOption) is { } directory)
 {
-    directory.Create();
-    File.WriteAllBytes(Path.Combine(directory.FullName, "register.json"), documentBytes);
-    File.WriteAllBytes(Path.Combine(directory.FullName, "members.jsonl"), memberBytes);
+    Attempt(directory, () =>
+    {
+        Directory.CreateDirectory(directory);
+        File.WriteAllBytes(Path.Combine(directory, "register.json"), documentBytes);
+        File.WriteAllBytes(Path.Combine(directory, "members.jsonl"), memberBytes);
+        return true;
+    });
 }
 
 var loaded = Load(documentBytes, memberBytes);
 if (loaded.Register is not { } register)
 {
-    loaded.Problems.Take(50).ToList().ForEach(Console.Error.WriteLine);
+    foreach (var line in Some(loaded.Problems, 50))
+    {
+        Console.Error.WriteLine(line);
+    }
+
     Console.Error.WriteLine(Say($"{loaded.Problems.Count} lỗi; không nạp gì cả.", $"{loaded.Problems.Count} problem(s); nothing was loaded."));
     return 2;
+}
+
+if (register.Members.Count == 0)
+{
+    Console.Error.WriteLine(given.GetValue(membersOption) is null
+        ? Say("Chưa nạp người nào: sổ đăng ký không có ai; cho tệp đảng viên bằng --members FILE.", "No persons were loaded: the register holds none; give the file of members with --members FILE.")
+        : Say("Chưa nạp người nào: cả hai tệp đều không có ai.", "No persons were loaded: neither file holds any."));
 }
 
 var year = register.Document.Targets.OfType<TargetSet>().Select(set => set.Target.Period).Where(period => period.PeriodKind == TargetPeriodKind.Year).Select(period => (int?)period.From.Year).Max() ?? RegisterShape.District.Year;
@@ -126,7 +145,7 @@ var (top, from) = (roots[0], new LocalDate(day.Year, 1, 1));
 var ledger = FlowLedger.Of(register);
 Table[] tables =
 [
-    .. Glance(), .. Targets(), .. Recognitions(), .. Sources(), .. Deadlines(), .. Coverage(), .. Assignments(), .. Figures(),
+    .. Contradictions(), .. Glance(), .. Targets(), .. Recognitions(), .. Sources(), .. Deadlines(), .. Coverage(), .. Assignments(), .. Figures(),
 ];
 
 // 3. Write.
@@ -151,7 +170,7 @@ return 0;
 {
     if (given.GetValue(registerOption) is { } file)
     {
-        return (File.ReadAllBytes(file.FullName), given.GetValue(membersOption) is { } members ? File.ReadAllBytes(members.FullName) : []);
+        return (Attempt(file, () => File.ReadAllBytes(file)), given.GetValue(membersOption) is { } members ? Attempt(members, () => File.ReadAllBytes(members)) : []);
     }
 
     var made = RegisterGenerator.Generate(RegisterShape.District);
@@ -179,15 +198,27 @@ Loaded Load(byte[] document, byte[] memberLines)
         var watch = Stopwatch.StartNew();
         var problems = new List<string>();
         var head = PartyJson.Read<RegisterDocument>(document);
-        problems.AddRange(head.Problems.Select(problem => Told("register", problem)));
+        if (!head.IsRead && LooksLikeMembers(document))
+        {
+            return Not(Say($"{registerName} có vẻ là tệp đảng viên (mỗi dòng một người): --register cần tệp sổ đăng ký, --members cần tệp này.", $"{registerName} looks like the members file (one person a line): --register takes the register, --members takes this file."));
+        }
+
+        if (LooksLikeRegister(memberLines))
+        {
+            return Not(Say($"{membersName} có vẻ là tệp sổ đăng ký: --members cần tệp đảng viên, mỗi dòng một người.", $"{membersName} looks like the register: --members takes the members file, one person a line."));
+        }
+
+        problems.AddRange(head.Problems.Select(problem => Told(registerName, problem)));
         var members = new List<MemberEntry>();
+        var lineOf = new List<long>();
         using var stream = new MemoryStream(memberLines);
         foreach (var line in JsonLines.Read<MemberEntry>(stream))
         {
-            problems.AddRange(line.Result.Problems.Select(problem => Told("members", problem)));
+            problems.AddRange(line.Result.Problems.Select(problem => Told(membersName, problem)));
             if (line.Result.IsRead)
             {
                 members.Add(line.Result.Value);
+                lineOf.Add(line.Line);
             }
 
             progress(stream.Position);
@@ -195,24 +226,82 @@ Loaded Load(byte[] document, byte[] memberLines)
 
         if (problems.Count > 0 || head.Value is not { } read)
         {
-            return new Loaded(null, problems, 0, 0, 0);
+            return new Loaded(null, problems, [], 0, 0, 0);
         }
 
         var whole = read with { Members = [.. read.Members, .. members] };
         var reading = watch.ElapsedMilliseconds;
-        var findings = RegisterAudit.Of(whole);
-        problems.AddRange(findings.Select(finding => $"{finding.Subject} [{finding.Code}] {texts.Message(finding, lang)} → {texts.Remedy(finding, lang)}"));
-        if (findings.Any(finding => finding.Effect == FindingEffect.Bars))
+        var found = RegisterAudit.Of(whole).Select(finding => Placed(finding, read.Members.Count, lineOf)).ToList();
+        problems.AddRange(found.Select(item =>
+            $"{(item.Line is { } line ? $"{item.File}:{line}" : item.File)} {item.Finding.Subject} [{item.Finding.Code}] {texts.Message(item.Finding, lang)}"
+            + (item.FirstLine is { } first ? Say($" (bản ghi đầu: {membersName}:{first})", $" (the first: {membersName}:{first})") : string.Empty)
+            + $" → {texts.Remedy(item.Finding, lang)}"));
+        if (found.Any(item => item.Finding.Effect == FindingEffect.Bars))
         {
-            return new Loaded(null, problems, 0, 0, 0);
+            return new Loaded(null, problems, found, 0, 0, 0);
         }
 
         var auditing = watch.ElapsedMilliseconds - reading;
-        return new Loaded(Register.Of(whole), problems, reading, auditing, watch.ElapsedMilliseconds);
+        return new Loaded(Register.Of(whole), problems, found, reading, auditing, watch.ElapsedMilliseconds);
     }
 
     static string Told(string file, JsonProblem problem) => $"{file}:{problem.Line}:{problem.Column} {problem.Path} [{problem.Code}] {problem.Message}";
+    static Loaded Not(string problem) => new(null, [problem], [], 0, 0, 0);
 }
+
+// Where a contradiction stands: persons read from a file of lines are found by their line, not by their place in the document.
+Contradiction Placed(Finding finding, int within, List<long> lineOf)
+{
+    long? line = finding.Subject.StartsWith("members[", StringComparison.Ordinal) && int.TryParse(finding.Subject.AsSpan(8, finding.Subject.IndexOf(']', StringComparison.Ordinal) - 8), CultureInfo.InvariantCulture, out var at) ? LineOf(at) : null;
+    long? first = finding.Code == "registers.person-twice" && finding.Arguments.FirstOrDefault(argument => argument.Name == "first")?.Value is NumberValue number ? LineOf((int)number.Value) : null;
+    return new Contradiction(finding, line is null ? registerName : membersName, line, first);
+
+    long? LineOf(int index) => index >= within ? lineOf[index - within] : null;
+}
+
+// Only to say more of files given in the wrong order: the library has refused them, or would.
+static bool LooksLikeMembers(byte[] bytes) => JsonLines.Read<MemberEntry>(new MemoryStream(bytes)).FirstOrDefault() is { Result.IsRead: true };
+
+static bool LooksLikeRegister(byte[] bytes)
+{
+    try
+    {
+        var reader = new Utf8JsonReader(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes);
+        return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("schema") || reader.ValueTextEquals("organizations"));
+    }
+    catch (JsonException)
+    {
+        return false;
+    }
+}
+
+// What the system refuses is one line and 2, not a stack trace.
+T Attempt<T>(string path, Func<T> work)
+{
+    try
+    {
+        return work();
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+    {
+        var toRead = path == given.GetValue(registerOption) || path == given.GetValue(membersOption);
+        var why = e switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => toRead ? Say("không có tệp này", "there is no such file") : Say("không tạo được thư mục ở đây", "no folder can be made there"),
+            _ when toRead && Directory.Exists(path) => Say("đây là thư mục, không phải tệp", "this is a folder, not a file"),
+            _ when !toRead && File.Exists(path) => Say("đây là một tệp đã có, không phải thư mục", "a file stands there, not a folder"),
+            UnauthorizedAccessException or SecurityException => Say("không được phép đọc hoặc ghi", "reading or writing is not allowed"),
+            ArgumentException or NotSupportedException => Say("đường dẫn trống hoặc không hợp lệ", "the path is empty or not valid"),
+            _ => e.Message.TrimEnd('.'),
+        };
+        Console.Error.WriteLine(Say($"Không dùng được '{path}': {why}.", $"'{path}' cannot be used: {why}."));
+        Environment.Exit(2);
+        throw;
+    }
+}
+
+// The first few lines, and how many more there are.
+IEnumerable<string> Some(List<string> lines, int most) => lines.Count <= most ? lines : lines.Take(most).Append(Say($"… và {lines.Count - most} dòng nữa", $"… and {lines.Count - most} more"));
 
 static LocalDate? ParseDay(ArgumentResult result)
 {
@@ -226,6 +315,16 @@ static LocalDate? ParseDay(ArgumentResult result)
 }
 
 // ---- sections ----
+
+// The screen tells them in lines of their own.
+IEnumerable<Table> Contradictions()
+{
+    yield return new("contradictions", "Mâu thuẫn", "Contradictions", [new("file", "tệp", "file"), Number("line", "dòng", "line"), new("path", "chỗ", "place"), new("code", "mã", "code"), Number("firstLine", "dòng đầu", "first line"), new("message", "nội dung", "message"), new("remedy", "cách sửa", "remedy")])
+    {
+        Rows = [.. loaded.Found.Select(item => Row(item.File, item.Line, item.Finding.Subject, item.Finding.Code, item.FirstLine, texts.Message(item.Finding, lang), texts.Remedy(item.Finding, lang)))],
+        OnScreen = false,
+    };
+}
 
 IEnumerable<Table> Glance()
 {
@@ -263,15 +362,24 @@ IEnumerable<Table> Targets()
     var lines = TargetReport.Of(register, ledger, day).OrderBy(line => places.GetValueOrDefault(line.Target.Unit, int.MaxValue)).ToList();
     yield return new("targets", "Chỉ tiêu kết nạp theo đơn vị, hai nguồn giao", "Admission targets by unit, of both origins",
     [
-        new("unit", "đơn vị", "unit"), new("origin", "nguồn", "origin"), new("to", "đến ngày", "until"), new("group", "nhóm", "group"), Number("toReach", "phải đạt", "to reach"), Number("actual", "đã kết nạp", "admitted"),
-        Number("achieved", "đạt", "achieved"), Number("exceededBy", "vượt", "exceeded by"), Number("remaining", "còn", "remaining"), new("status", "tình trạng", "status"),
-        Number("behindBy", "chậm so với đều", "behind an even pace"), Number("forecast", "dự báo cuối kỳ", "forecast"),
+        new("unit", "đơn vị", "unit"), new("origin", "nguồn", "origin"), new("period", "kỳ", "period") { Sinks = Sinks.Screen }, new("from", "từ ngày", "from") { Sinks = Sinks.Data }, new("to", "đến ngày", "until") { Sinks = Sinks.Data },
+        new("group", "nhóm", "group"), Number("asked", "chỉ tiêu", "target") with { Sinks = Sinks.Screen }, new("amountKind", "loại", "kind") { Sinks = Sinks.Data }, new("comparator", "so sánh", "comparator") { Sinks = Sinks.Data },
+        Share("amount", "mức", "amount") with { Sinks = Sinks.Data }, Share("upTo", "đến mức", "up to") with { Sinks = Sinks.Data }, Number("stock", "trên tổng số", "of the stock") with { Sinks = Sinks.Data },
+        Number("toReach", "phải đạt", "to reach"), Number("actual", "đã kết nạp", "admitted"), Share("achieved", "đạt", "achieved"), Share("exceededBy", "vượt", "exceeded by") with { Sinks = Sinks.WideScreen | Sinks.Data },
+        Number("remaining", "còn", "remaining") with { Sinks = Sinks.WideScreen | Sinks.Data }, new("status", "tình trạng", "status"),
+        Share("behindBy", "chậm so với đều", "behind an even pace") with { Sinks = Sinks.WideScreen | Sinks.Data }, Share("forecast", "dự báo cuối kỳ", "forecast") with { Sinks = Sinks.WideScreen | Sinks.Data },
     ])
     {
-        Rows = [.. lines.Select(line => Row(
-            new Unit(line.Target.Unit), Word(line.Target.Origin), line.Target.Period.To, line.Target.Group is { } group ? Word(group) : null, line.Progress.ToReach, line.Progress.Actual, line.Progress.Achieved, line.Progress.ExceededBy,
+        Rows = [.. lines.Select(line => (line.Target, line.Progress, Asked: Asked(line.Target))).Select(line => Row(
+            new Unit(line.Target.Unit), Word(line.Target.Origin), Named(line.Target.Period), line.Target.Period.From, line.Target.Period.To, line.Target.Group is { } group ? Word(group) : null,
+            line.Asked.Text, line.Target.Amount is RateTarget ? "rate" : "count", Word(line.Target.Amount.Comparator), line.Asked.Amount, line.Asked.UpTo, line.Asked.Stock,
+            line.Progress.ToReach, line.Progress.Actual, line.Progress.Achieved, line.Progress.ExceededBy,
             line.Progress.Remaining, Word(line.Progress.Status), line.Progress.LinearPace is { } pace ? new Amount(pace.BehindBy) : null, line.Progress.LinearForecast is { } forecast ? new Amount(forecast.Final) : null))],
-        Chart = new(0, 5, row => row is [Unit unit, Word { Key: "target-origin.assigned-by-superior" }, ..] && unit.Id != top),
+        Notes =
+        [
+            Say("Tỷ lệ đạt tính trên chính con số của chỉ tiêu: chỉ tiêu > 9 đạt khi có 10, và 10 là 111,11% của 9; 2% của 245 là 4,9 nên phải đạt 5.", "Achieved is the share of the target's own number: a target of > 9 is reached with 10, and 10 is 111.11% of 9; 2% of 245 is 4.9, so 5 are to be reached."),
+        ],
+        Chart = new(0, 13, row => row is [Unit unit, Word { Key: "target-origin.assigned-by-superior" }, ..] && unit.Id != top),
     };
 
     var check = CascadeCheck.Of(view, register.Targets.On(day).Where(target => target.Period.Contains(day)), target => TargetReport.StockOf(register, target));
@@ -287,11 +395,46 @@ IEnumerable<Table> Targets()
     };
 }
 
+// The amount as it was published: "≥ 133", "> 9", "≥ 2% of 245".
+(string Text, Fraction Amount, Fraction? UpTo, long? Stock) Asked(AdmissionTarget target)
+{
+    var stock = TargetReport.StockOf(register, target);
+    var (amount, upTo) = target.Amount switch
+    {
+        RateTarget rate => (rate.Rate, rate.UpTo),
+        CountTarget count => (Whole(count.Value), count.UpTo is { } most ? Whole(most) : (Fraction?)null),
+        _ => throw new UnreachableException(),
+    };
+    var isRate = target.Amount is RateTarget;
+    var sign = target.Amount.Comparator switch
+    {
+        Comparator.AtLeast => "≥ ",
+        Comparator.MoreThan => "> ",
+        Comparator.AtMost => "≤ ",
+        Comparator.LessThan => "< ",
+        _ => string.Empty,
+    };
+    var of = isRate ? Say(" của ", " of ") + (stock is { } members ? Shown(members) : "?") : string.Empty;
+    return ($"{sign}{Exact(amount)}{(upTo is { } end ? $"–{Exact(end)}" : string.Empty)}{of}", amount, upTo, stock);
+
+    // As few decimals as the number needs.
+    string Exact(Fraction value) => texts.Number(Enumerable.Range(0, 5).Select(decimals => PublishedNumber.Of(value, decimals, isRate)).FirstOrDefault(number => number.Allows(value) && IsExact(number, value), PublishedNumber.Of(value, 2, isRate)), lang);
+    bool IsExact(PublishedNumber number, Fraction value) => (Int128)number.Digits * value.Denominator == (Int128)value.Numerator * (Int128)Math.Pow(10, number.Decimals + (isRate ? 2 : 0));
+    static Fraction Whole(long count) => new(Math.Max(0, count), 1);
+}
+
+string Named(TargetPeriod period) => period.PeriodKind switch
+{
+    TargetPeriodKind.Year => $"{period.From.Year}",
+    TargetPeriodKind.Term => $"{period.From.Year}–{period.To.Year}",
+    _ => $"{texts.Date(period.From, lang)} – {texts.Date(period.To, lang)}",
+};
+
 IEnumerable<Table> Recognitions()
 {
     Column[] period = [new("from", "từ ngày", "from"), new("to", "đến ngày", "to")];
     yield return new("cohorts", "Công nhận chính thức theo khóa kết nạp (không theo năm dương lịch)", "Recognitions by cohort of admission, not by calendar year",
-        [.. period, Number("admitted", "kết nạp", "admitted"), Number("recognized", "đã công nhận", "recognized"), Number("share", "tỷ lệ", "share"), Number("struckOff", "xóa tên", "struck off"), Number("probationary", "còn dự bị", "still probationary"), Number("otherwise", "ra khác", "left otherwise")])
+        [.. period, Number("admitted", "kết nạp", "admitted"), Number("recognized", "đã công nhận", "recognized"), Share("share", "tỷ lệ", "share"), Number("struckOff", "xóa tên", "struck off"), Number("probationary", "còn dự bị", "still probationary"), Number("otherwise", "ra khác", "left otherwise")])
     {
         Rows = [.. Years().Select(cohort => CohortOutcome.Of(ledger, register, top, cohort.From, cohort.To, day))
             .Select(outcome => Row(outcome.From, outcome.To, outcome.Admitted, outcome.Recognized, outcome.RecognizedShare, outcome.StruckOff, outcome.StillProbationary, outcome.LeftOtherwise))],
@@ -306,7 +449,7 @@ IEnumerable<Table> Recognitions()
 
 IEnumerable<Table> Sources()
 {
-    yield return new("funnel", "Tạo nguồn theo khóa giới thiệu", "Sources by cohort of listing", [new("from", "từ ngày", "from"), new("to", "đến ngày", "to"), new("stage", "bước", "stage"), Number("persons", "số người", "persons"), Number("ofPool", "so với nguồn", "of the pool"), Number("ofPrevious", "so với bước trước", "of the step before")])
+    yield return new("funnel", "Tạo nguồn theo khóa giới thiệu", "Sources by cohort of listing", [new("from", "từ ngày", "from"), new("to", "đến ngày", "to"), new("stage", "bước", "stage"), Number("persons", "số người", "persons"), Share("ofPool", "so với nguồn", "of the pool"), Share("ofPrevious", "so với bước trước", "of the step before")])
     {
         Rows = [.. Years().Select(cohort => Funnel.Of(register, top, cohort.From, cohort.To, day))
             .SelectMany(funnel => funnel.Lines.Select(line => Row(funnel.From, funnel.To, Word(line.Stage), line.Persons, line.OfPool, line.OfPrevious)))],
@@ -324,11 +467,11 @@ IEnumerable<Table> Deadlines()
 {
     var until = day.PlusMonths(3);
     var due = Due.Of(register, day, day.PlusYears(-3), until, law);
-    yield return new("due", $"Việc đến hạn đến {texts.Date(until, lang)}", $"What is due until {texts.Date(until, lang)}", [new("kind", "việc", "what"), Number("overdue", "đã quá hạn", "overdue"), Number("coming", "sắp đến hạn", "coming"), new("next", "gần nhất", "next"), new("provision", "căn cứ", "provision"), new("grade", "độ tin cậy", "evidence")])
+    yield return new("due", $"Việc đến hạn đến {texts.Date(until, lang)}", $"What is due until {texts.Date(until, lang)}", [new("kind", "việc", "what"), Number("overdue", "đã quá hạn", "overdue"), Number("coming", "sắp đến hạn", "coming"), new("next", "gần nhất", "next"), new("provision", "căn cứ", "provision") { Sinks = Sinks.Screen }, new("instrument", "văn bản", "instrument") { Sinks = Sinks.Data }, new("point", "điểm", "point") { Sinks = Sinks.Data }, new("grade", "độ tin cậy", "evidence")])
     {
         Rows = [.. due.GroupBy(item => (item.DueKind, item.Citation, item.Grade)).OrderBy(group => group.Key.DueKind).Select(group => Row(
             Word(group.Key.DueKind), group.Count(item => item.On < day), group.Count(item => item.On >= day), group.Where(item => item.On >= day).Select(item => (object?)item.On).FirstOrDefault(),
-            group.Key.Citation is { } citation ? texts.Citation(citation, lang) : null, Word(group.Key.Grade)))],
+            group.Key.Citation is { } citation ? texts.Citation(citation, lang) : null, group.Key.Citation?.Instrument.Number, group.Key.Citation?.Point, Word(group.Key.Grade)))],
     };
     var reports = ReportSchedule.Of(register.Document.ReportDuties, register.Document.ReportsSubmitted, from, until, day);
     yield return new("reports", "Báo cáo của các đơn vị", "Reports of the units", [new("period", "kỳ từ", "period from"), new("dueOn", "hạn", "due"), new("status", "tình trạng", "status"), Number("count", "số báo cáo", "reports"), Number("daysLate", "chậm nhất (ngày)", "latest (days)")])
@@ -355,15 +498,15 @@ IEnumerable<Table> Coverage()
         ([CoverageUnitKind.HealthStation], [CoverageMeasure.HasCell]),
     ];
     var indicators = asked.SelectMany(question => question.Measures.Select(measure => coverage.Below(top, question.Kinds).Indicator(measure))).ToList();
-    yield return new("coverage", "Độ phủ thôn, tổ dân phố, trạm y tế", "Coverage of villages, residential groups and health stations", [new("units", "nơi", "units"), new("measure", "tiêu chí", "measure"), Number("counted", "đạt", "counted"), Number("of", "trên", "of"), Number("share", "tỷ lệ", "share"), Number("notKnown", "chưa rõ", "not known")])
+    yield return new("coverage", "Độ phủ thôn, tổ dân phố, trạm y tế", "Coverage of villages, residential groups and health stations", [new("units", "nơi", "units"), new("measure", "tiêu chí", "measure"), Number("counted", "đạt", "counted"), Number("of", "trên", "of"), Share("share", "tỷ lệ", "share"), Number("notKnown", "chưa rõ", "not known")])
     {
         Rows = [.. indicators.Select(indicator => Row(new Words([.. indicator.UnitKinds.Select(kind => Word(kind))]), Word(indicator.Measure), indicator.Numerator, indicator.Denominator, indicator.Share, indicator.Count(GapReason.NotKnown)))],
     };
-    yield return new("coverageGaps", "Nơi chưa có chi bộ hoặc đảng viên tại chỗ", "Places without a cell or a local member", [new("measure", "tiêu chí", "measure"), new("unit", "nơi", "unit"), new("within", "thuộc", "within"), new("reason", "lý do", "reason")])
+    yield return new("coverageGaps", "Nơi chưa có chi bộ hoặc đảng viên tại chỗ", "Places without a cell or a local member", [new("measure", "tiêu chí", "measure"), new("unit", "nơi", "unit") { Sinks = Sinks.Data }, new("name", "nơi", "place"), new("within", "thuộc", "within"), new("reason", "lý do", "reason")])
     {
         Rows = [.. indicators.Where(indicator => indicator.Measure is CoverageMeasure.HasCell or CoverageMeasure.HasLocalMember)
             .SelectMany(indicator => indicator.Gaps.Select(gap => (indicator.Measure, gap.Unit, gap.Reason, State: register.Find(gap.Unit)?.On(day))))
-            .Select(gap => Row(Word(gap.Measure), gap.State?.Name, gap.State is { } state ? new Unit(state.Within) : null, Word(gap.Reason)))],
+            .Select(gap => Row(Word(gap.Measure), gap.Unit.Value, gap.State?.Name, gap.State is { } state ? new Unit(state.Within) : null, Word(gap.Reason)))],
     };
 }
 
@@ -371,14 +514,14 @@ IEnumerable<Table> Assignments()
 {
     var grassroots = view.Children(top).ToList();
     var committees = grassroots.Where(unit => view[unit].Kind == OrganizationKind.PartyOrganization).ToList();
-    (string Level, AssignmentCoverage Coverage)[] asked =
+    (string Level, TierRole Role, AssignmentCoverage Coverage)[] asked =
     [
-        (Say("cấp ủy huyện phụ trách cơ sở", "district committee for grassroots organizations"), AssignmentCoverage.Of(register.Organizations, register.Document.Assignments, [top], PartyOffice.CommitteeMember, grassroots, day)),
-        (Say("cấp ủy cơ sở phụ trách chi bộ", "grassroots committees for cells"), AssignmentCoverage.Of(register.Organizations, register.Document.Assignments, committees, PartyOffice.CommitteeMember, committees.SelectMany(unit => view.Children(unit)), day)),
+        (Say("cấp ủy huyện phụ trách cơ sở", "district committee for grassroots organizations"), TierRole.Grassroots, AssignmentCoverage.Of(register.Organizations, register.Document.Assignments, [top], PartyOffice.CommitteeMember, grassroots, day)),
+        (Say("cấp ủy cơ sở phụ trách chi bộ", "grassroots committees for cells"), TierRole.Subordinate, AssignmentCoverage.Of(register.Organizations, register.Document.Assignments, committees, PartyOffice.CommitteeMember, committees.SelectMany(unit => view.Children(unit)), day)),
     ];
-    yield return new("assignments", "Phân công cấp ủy viên", "Assignments of committee members", [new("level", "cấp", "level"), Number("assigned", "ủy viên được phân công", "members assigned"), Number("members", "trên", "of"), Number("covered", "đơn vị có người phụ trách", "units covered"), Number("units", "trên", "of"), Number("several", "ủy viên phụ trách nhiều nơi", "members with several"), Number("most", "nhiều nhất", "most")])
+    yield return new("assignments", "Phân công cấp ủy viên", "Assignments of committee members", [new("level", "cấp", "level") { Sinks = Sinks.Screen }, new("organization", "tổ chức", "organization") { Sinks = Sinks.Data }, new("role", "vai trò của đơn vị", "role of the units") { Sinks = Sinks.Data }, Number("assigned", "ủy viên được phân công", "members assigned"), Number("members", "trên", "of"), Number("covered", "đơn vị có người phụ trách", "units covered"), Number("units", "trên", "of"), Number("several", "ủy viên phụ trách nhiều nơi", "members with several"), Number("most", "nhiều nhất", "most")])
     {
-        Rows = [.. asked.Select(item => Row(item.Level, item.Coverage.AssignedCount, item.Coverage.Members.Count, item.Coverage.CoveredCount, item.Coverage.Units.Count, item.Coverage.WithSeveralUnits.Count(), item.Coverage.Members.Select(member => member.Units.Count).DefaultIfEmpty().Max()))],
+        Rows = [.. asked.Select(item => Row(item.Level, new Unit(top), Word(item.Role), item.Coverage.AssignedCount, item.Coverage.Members.Count, item.Coverage.CoveredCount, item.Coverage.Units.Count, item.Coverage.WithSeveralUnits.Count(), item.Coverage.Members.Select(member => member.Units.Count).DefaultIfEmpty().Max()))],
     };
     yield return new("uncovered", "Đơn vị chưa có người phụ trách", "Units that nobody is in charge of", [new("unit", "đơn vị", "unit")])
     {
@@ -389,9 +532,9 @@ IEnumerable<Table> Assignments()
 IEnumerable<Table> Figures()
 {
     var folder = Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "news");
-    var articles = (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json") : []).Order(StringComparer.Ordinal).Select(file => PartyJson.Read<FigureArticle>(File.ReadAllBytes(file)).OrThrow()).ToList();
+    var articles = (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json") : []).Order(StringComparer.Ordinal).Select(file => PartyJson.Read<FigureArticle>(Attempt(file, () => File.ReadAllBytes(file))).OrThrow()).ToList();
     var reports = articles.ConvertAll(FigureCheck.Check);
-    yield return new("figures", "Số liệu trên báo: năm bài", "Figures in the news: five articles", [new("article", "bài", "article"), Number("consistent", "khớp", "consistent"), Number("inconsistent", "không khớp", "inconsistent"), Number("notVerifiable", "không kiểm tra được", "not verifiable")])
+    yield return new("figures", $"Số liệu trên báo: {articles.Count} bài", $"Figures in the news: {articles.Count} article(s)", [new("article", "bài", "article"), Number("consistent", "khớp", "consistent"), Number("inconsistent", "không khớp", "inconsistent"), Number("notVerifiable", "không kiểm tra được", "not verifiable")])
     {
         Rows = [.. reports.Select(report => Row(report.Article, report.Count(FigureJudgment.Consistent), report.Count(FigureJudgment.Inconsistent), report.Count(FigureJudgment.NotVerifiable)))],
     };
@@ -415,22 +558,20 @@ void WriteScreen()
     AnsiConsole.WriteLine(Say(
         $"Nạp {register.Members.Count} người trong {loaded.Total} ms: đọc {loaded.Reading} ms, kiểm tra {loaded.Auditing} ms, {loaded.Problems.Count} chỗ mâu thuẫn.",
         $"Loaded {register.Members.Count} persons in {loaded.Total} ms: reading {loaded.Reading} ms, audit {loaded.Auditing} ms, {loaded.Problems.Count} contradictions."));
-    loaded.Problems.Take(20).ToList().ForEach(AnsiConsole.WriteLine);
-    foreach (var table in tables)
+    foreach (var line in Some(loaded.Problems, 20))
+    {
+        AnsiConsole.WriteLine(line);
+    }
+
+    if (loaded.Problems.Count > 20)
+    {
+        AnsiConsole.WriteLine(Say("--json hoặc --csv DIR ghi đủ tất cả.", "--json or --csv DIR writes all of them."));
+    }
+
+    foreach (var table in tables.Where(table => table.OnScreen))
     {
         AnsiConsole.WriteLine();
-        var shown = new Spectre.Console.Table { Title = new TableTitle(Markup.Escape(Say(table.Vi, table.En)), Style.Plain), Border = TableBorder.Rounded };
-        foreach (var column in table.Columns)
-        {
-            shown.AddColumn(new TableColumn(Markup.Escape(Say(column.Vi, column.En))) { Alignment = column.IsNumber ? Justify.Right : Justify.Left, NoWrap = column.IsNumber || column.Key is "group" or "kind" or "to" or "origin" or "status" });
-        }
-
-        foreach (var row in table.Rows)
-        {
-            shown.AddRow([.. row.Select(cell => Markup.Escape(Shown(cell)))]);
-        }
-
-        AnsiConsole.Write(shown);
+        ShowTable(table);
         foreach (var note in table.Notes)
         {
             AnsiConsole.WriteLine(note);
@@ -438,9 +579,56 @@ void WriteScreen()
 
         if (table.Chart is { } chart && table.Rows.Where(chart.Where).ToList() is { Count: > 1 } bars)
         {
-            AnsiConsole.Write(new BarChart { Width = 100 }.AddItems(bars.OrderByDescending(row => Convert.ToInt64(row[chart.Value], CultureInfo.InvariantCulture)).Take(15), row => new BarChartItem(Markup.Escape(Shown(row[chart.Label])), Convert.ToDouble(row[chart.Value], CultureInfo.InvariantCulture), Color.Teal)));
+            AnsiConsole.Write(new BarChart { Width = Math.Min(100, AnsiConsole.Profile.Width) }.AddItems(bars.OrderByDescending(row => Convert.ToInt64(row[chart.Value], CultureInfo.InvariantCulture)).Take(15), row => new BarChartItem(Markup.Escape(Shown(row[chart.Label])), Convert.ToDouble(row[chart.Value], CultureInfo.InvariantCulture), Color.Teal)));
         }
     }
+}
+
+// No word and no number is ever broken: columns get at least their longest word; where they do not fit, columns for wide screens are left out, and
+// where the others do not fit either, each row is written as lines.
+void ShowTable(Table table)
+{
+    var title = Say(table.Vi, table.En);
+    foreach (var sinks in new[] { Sinks.Screen | Sinks.WideScreen, Sinks.Screen })
+    {
+        var at = Enumerable.Range(0, table.Columns.Length).Where(i => (table.Columns[i].Sinks & sinks) != 0).ToArray();
+        var heads = at.Select(i => Say(table.Columns[i].Vi, table.Columns[i].En)).ToArray();
+        var rows = table.Rows.ConvertAll(row => at.Select(i => Shown(row[i])).ToArray());
+        if (Widths([.. at.Select(i => table.Columns[i])], heads, rows) is { } widths)
+        {
+            var shown = new Spectre.Console.Table { Title = new TableTitle(Markup.Escape(title), Style.Plain), Border = TableBorder.Rounded };
+            for (var i = 0; i < at.Length; i++)
+            {
+                shown.AddColumn(new TableColumn(Markup.Escape(heads[i])) { Alignment = table.Columns[at[i]].IsNumber ? Justify.Right : Justify.Left, Width = widths[i] });
+            }
+
+            rows.ForEach(row => shown.AddRow([.. row.Select(Markup.Escape)]));
+            AnsiConsole.Write(shown);
+            return;
+        }
+
+        if (sinks == Sinks.Screen)
+        {
+            AnsiConsole.WriteLine(title);
+            rows.ForEach(row => AnsiConsole.WriteLine("* " + string.Join("; ", heads.Zip(row, (head, cell) => $"{head}: {cell}"))));
+        }
+    }
+}
+
+// The width of each column; null where they do not fit side by side.
+static int[]? Widths(Column[] columns, string[] heads, List<string[]> rows)
+{
+    var most = columns.Select((_, i) => rows.Select(row => row[i].Length).Append(heads[i].Length).Max()).ToArray();
+    var widths = columns.Select((column, i) => Math.Max(Longest(heads[i]), rows.Select(row => column.IsNumber ? row[i].Length : Longest(row[i])).DefaultIfEmpty(1).Max())).ToArray();
+    var room = AnsiConsole.Profile.Width - (3 * columns.Length) - 1 - widths.Sum();
+    for (; room > 0 && Enumerable.Range(0, widths.Length).MaxBy(i => most[i] - widths[i]) is var next && most[next] > widths[next]; room--)
+    {
+        widths[next]++;
+    }
+
+    return room < 0 ? null : widths;
+
+    static int Longest(string text) => text.Split(' ').Max(word => word.Length);
 }
 
 void WriteJson()
@@ -458,16 +646,13 @@ void WriteJson()
     json.WriteNumber("audit", loaded.Auditing);
     json.WriteNumber("total", loaded.Total);
     json.WriteEndObject();
-    json.WriteStartArray("contradictions");
-    loaded.Problems.ForEach(json.WriteStringValue);
-    json.WriteEndArray();
     foreach (var table in tables)
     {
         json.WriteStartArray(table.Key);
         foreach (var row in table.Rows)
         {
             json.WriteStartObject();
-            for (var i = 0; i < row.Length; i++)
+            foreach (var i in Enumerable.Range(0, row.Length).Where(i => (table.Columns[i].Sinks & Sinks.Data) != 0))
             {
                 json.WritePropertyName(table.Columns[i].Key);
                 switch (row[i])
@@ -500,14 +685,28 @@ void WriteCsv(string? directoryName)
     if (directoryName is null)
     {
         Csv(Console.Out, tables.First(table => table.Key == "targets"));
+        if (loaded.Problems.Count > 0)
+        {
+            Console.Error.WriteLine(Say($"Sổ đăng ký có {loaded.Problems.Count} chỗ mâu thuẫn; --csv DIR ghi vào contradictions.csv.", $"The register holds {loaded.Problems.Count} contradictions; --csv DIR writes them into contradictions.csv."));
+        }
+
         return;
     }
 
-    Directory.CreateDirectory(directoryName);
-    foreach (var table in tables)
+    Attempt(directoryName, () =>
     {
-        using var file = new StreamWriter(Path.Combine(directoryName, $"{table.Key}.csv"), false, new UTF8Encoding(true));
-        Csv(file, table);
+        Directory.CreateDirectory(directoryName);
+        foreach (var table in tables)
+        {
+            using var file = new StreamWriter(Path.Combine(directoryName, $"{table.Key}.csv"), false, new UTF8Encoding(true));
+            Csv(file, table);
+        }
+
+        return true;
+    });
+    if (loaded.Problems.Count > 0)
+    {
+        Console.Error.WriteLine(Say($"Sổ đăng ký có {loaded.Problems.Count} chỗ mâu thuẫn: xem contradictions.csv.", $"The register holds {loaded.Problems.Count} contradictions: see contradictions.csv."));
     }
 
     Console.Error.WriteLine(Say($"Đã ghi {tables.Length} bảng vào {directoryName}.", $"Wrote {tables.Length} tables into {directoryName}."));
@@ -515,7 +714,9 @@ void WriteCsv(string? directoryName)
     static void Csv(TextWriter writer, Table table)
     {
         using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
-        foreach (var row in table.Rows.Select(row => row.Select(Plain)).Prepend(table.Columns.Select(column => column.Key)))
+        var at = Enumerable.Range(0, table.Columns.Length).Where(i => (table.Columns[i].Sinks & Sinks.Data) != 0).ToList();
+        var heads = at.SelectMany(i => table.Columns[i] is { IsShare: true, Key: var key } ? new[] { $"{key}Numerator", $"{key}Denominator" } : [table.Columns[i].Key]);
+        foreach (var row in table.Rows.Select(row => at.SelectMany(i => table.Columns[i].IsShare ? Parts(row[i]) : [Plain(row[i])])).Prepend(heads))
         {
             foreach (var cell in row)
             {
@@ -526,6 +727,13 @@ void WriteCsv(string? directoryName)
         }
     }
 }
+
+static string[] Parts(object? cell) => cell switch
+{
+    Amount amount => Parts(amount.Value),
+    Fraction share => [Plain(share.Numerator), Plain(share.Denominator)],
+    _ => [string.Empty, string.Empty],
+};
 
 string Shown(object? cell) => cell switch
 {
@@ -555,11 +763,27 @@ static string Plain(object? cell) => cell switch
 string Say(string vi, string en) => lang == "vi" ? vi : en;
 static Word Word<T>(T value) where T : struct, Enum => new(TermKey.Of(value));
 static Column Number(string key, string vi, string en) => new(key, vi, en, true);
+static Column Share(string key, string vi, string en) => new(key, vi, en, true, true);
 static object?[] Row(params object?[] cells) => cells;
 
-internal sealed record Loaded(Register? Register, List<string> Problems, long Reading, long Auditing, long Total);
+[Flags]
+internal enum Sinks
+{
+    None = 0,
+    Screen = 1,
+    WideScreen = 2,
+    Data = 4,
+}
 
-internal sealed record Column(string Key, string Vi, string En, bool IsNumber = false);
+internal sealed record Loaded(Register? Register, List<string> Problems, List<Contradiction> Found, long Reading, long Auditing, long Total);
+
+internal sealed record Contradiction(Finding Finding, string File, long? Line, long? FirstLine);
+
+internal sealed record Column(string Key, string Vi, string En, bool IsNumber = false, bool IsShare = false)
+{
+    // JSON and CSV write the columns of Data.
+    public Sinks Sinks { get; init; } = Sinks.Screen | Sinks.Data;
+}
 
 internal sealed record Word(string Key);
 
@@ -578,4 +802,6 @@ internal sealed record Table(string Key, string Vi, string En, Column[] Columns)
     public string[] Notes { get; init; } = [];
 
     public Chart? Chart { get; init; }
+
+    public bool OnScreen { get; init; } = true;
 }

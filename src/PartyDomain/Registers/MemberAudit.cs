@@ -9,14 +9,14 @@ internal static class MemberAudit
 {
     public static void Check(AuditContext context)
     {
-        var seen = new HashSet<PersonId>();
+        var firsts = new Dictionary<PersonId, int>();
         for (var i = 0; i < context.Document.Members.Count; i++)
         {
             var member = context.Document.Members[i];
             var path = $"members[{i}]";
-            if (!seen.Add(member.Person))
+            if (!firsts.TryAdd(member.Person, i))
             {
-                context.Bar(RegisterCodes.PersonTwice, $"{path}.person");
+                context.Bar(RegisterCodes.PersonTwice, $"{path}.person", Arg.Number("first", firsts[member.Person]));
             }
 
             Corrections(member, path, context);

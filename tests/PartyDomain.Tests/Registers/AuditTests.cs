@@ -37,7 +37,7 @@ public sealed class AuditTests
     }
 
     [Fact]
-    public void A_person_twice_bars() => Is("bars registers.person-twice @members[1].person []", Twice(Book.District().Member("p", "a1").Document()));
+    public void A_person_twice_bars() => Is("bars registers.person-twice @members[1].person [] first=0", Twice(Book.District().Member("p", "a1").Document()));
 
     [Fact]
     public void A_unit_twice_bars()
@@ -231,7 +231,7 @@ public sealed class AuditTests
             breach registers.dates-contradict @members[1].events [] on=2021-01-01
             breach registers.profile-twice @members[1].profiles[1].from [] on=2021-01-01
             breach registers.unknown-unit @members[1].profiles[1].livesIn [] unit=w
-            bars registers.person-twice @members[2].person []
+            bars registers.person-twice @members[2].person [] first=0
             breach registers.not-a-cell @members[2].cell [] organization=a on=2010-01-01
             breach registers.unit-not-there @coverageUnits[0].events[0] [] unit=v on=2021-01-01
             breach registers.unknown-organization @trainingClasses[0].organizer [] organization=y

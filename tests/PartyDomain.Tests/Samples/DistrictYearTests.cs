@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 using PartyDomain.Json;
+using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
 using PartyDomain.Testing.Registers;
@@ -12,7 +13,8 @@ namespace PartyDomain.Tests.Samples;
 /// <summary>Predicts, through the library alone, what the sample of a district's year prints; .ci/run compares it with what the sample prints.</summary>
 public sealed class DistrictYearTests
 {
-    private const string Columns = "unit,origin,to,group,toReach,actual,achieved,exceededBy,remaining,status,behindBy,forecast";
+    private const string Columns = "unit,origin,from,to,group,amountKind,comparator,amountNumerator,amountDenominator,upToNumerator,upToDenominator,stock,toReach,actual,"
+        + "achievedNumerator,achievedDenominator,exceededByNumerator,exceededByDenominator,remaining,status,behindByNumerator,behindByDenominator,forecastNumerator,forecastDenominator";
 
     private static readonly string Here = Path.GetDirectoryName(Me())!;
     private static readonly LocalDate Day = new(2024, 9, 30);
@@ -22,7 +24,7 @@ public sealed class DistrictYearTests
     {
         var register = Register.Of(RegisterGenerator.Generate(RegisterShape.District));
         var places = register.Organizations.On(Day).Organizations.ToList();
-        var lines = TargetReport.Of(register, FlowLedger.Of(register), Day).OrderBy(line => places.IndexOf(line.Target.Unit)).Select(Line);
+        var lines = TargetReport.Of(register, FlowLedger.Of(register), Day).OrderBy(line => places.IndexOf(line.Target.Unit)).Select(line => Line(register, line));
         Assert.Equal(File.ReadAllLines(Path.Combine(Here, "district-year-targets.csv")), lines.Prepend(Columns));
     }
 
@@ -54,17 +56,26 @@ public sealed class DistrictYearTests
     private static IEnumerable<FigureJudgment> Judged(string file) =>
         FigureCheck.Check(PartyJson.Read<FigureArticle>(File.ReadAllText(file)).OrThrow()).Verdicts.Select(verdict => verdict.Judgment);
 
-    private static string Line(TargetLine line)
+    private static string Line(Register register, TargetLine line)
     {
         var (target, progress) = (line.Target, line.Progress);
+        var amount = target.Amount switch
+        {
+            RateTarget rate => rate.Rate,
+            CountTarget count => new Fraction(count.Value, 1),
+            _ => (Fraction?)null,
+        };
         object?[] cells =
         [
-            target.Unit, Word(target.Origin), LocalDatePattern.Iso.Format(target.Period.To), target.Group is { } group ? Word(group) : null,
-            progress.ToReach, progress.Actual, progress.Achieved, progress.ExceededBy, progress.Remaining, Word(progress.Status),
-            progress.LinearPace?.BehindBy, progress.LinearForecast?.Final,
+            target.Unit, Word(target.Origin), LocalDatePattern.Iso.Format(target.Period.From), LocalDatePattern.Iso.Format(target.Period.To), target.Group is { } group ? Word(group) : null,
+            target.Amount is RateTarget ? "rate" : "count", Word(target.Amount.Comparator), .. Parts(amount), null, null, TargetReport.StockOf(register, target),
+            progress.ToReach, progress.Actual, .. Parts(progress.Achieved), .. Parts(progress.ExceededBy), progress.Remaining, Word(progress.Status),
+            .. Parts(progress.LinearPace?.BehindBy), .. Parts(progress.LinearForecast?.Final),
         ];
         return string.Join(',', cells);
     }
+
+    private static object?[] Parts(Fraction? share) => [share?.Numerator, share?.Denominator];
 
     private static string Word<T>(T value)
         where T : struct, Enum => TermKey.Of(value).Split('.')[1];

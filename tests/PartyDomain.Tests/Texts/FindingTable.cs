@@ -230,7 +230,7 @@ internal static class FindingTable
         registers.organization-not-there | Open Breach | organization:Key on:Date
         registers.participants-contradict | Breach | participants:Number named:Number
         registers.period-backwards | Breach | from:Date to:Date
-        registers.person-twice | Bars |
+        registers.person-twice | Bars | first:Number
         registers.profile-twice | Breach | on:Date
         registers.superior-not-known | Open | organization:Key on:Date
         registers.unit-not-there | Breach | unit:Key on:Date
