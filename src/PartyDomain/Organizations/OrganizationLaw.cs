@@ -6,7 +6,7 @@ namespace PartyDomain.Organizations;
 public static class OrganizationLaw
 {
     /// <summary>The provisions.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All];
+    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All, .. Lifecycle.LifecycleLaw.All];
 
     /// <summary>Finds a provision by its key.</summary>
     /// <param name="key">The key.</param>

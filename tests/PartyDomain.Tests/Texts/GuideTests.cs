@@ -21,6 +21,7 @@ public sealed class GuideTests
         ["evidence"] = "Evidence",
         ["figures"] = "Figures",
         ["law"] = "Law",
+        ["lifecycle"] = "Acts on organizations",
         ["membership"] = "Admission and probation alike",
         ["organizations"] = "Organizations",
         ["probation"] = "Probation",
