@@ -25,6 +25,7 @@ public static class OrganizationAudit
         {
             OrganizationFacts.Check(organization, findings);
             Parents(organization, byId, findings);
+            Successors(organization, byId, findings);
         }
 
         Codes(organizations, findings);
@@ -67,6 +68,26 @@ public static class OrganizationAudit
 
             LocalDate? until = i + 1 < organization.Versions.Count ? organization.Versions[i + 1].From : null;
             Existence(organization, parent, from, until, findings);
+        }
+    }
+
+    // A successor that the register does not hold is elsewhere; one that it holds must exist on the day.
+    private static void Successors(PartyOrganization organization, Dictionary<OrganizationId, PartyOrganization> byId, List<Finding> findings)
+    {
+        foreach (var happened in OrganizationHistory.InForce(organization.History))
+        {
+            foreach (var successor in OrganizationFacts.Successors(happened))
+            {
+                if (successor != organization.Id && byId.TryGetValue(successor, out var held) && held.On(happened.On) is null)
+                {
+                    findings.Add(Breach(
+                        OrganizationCodes.SuccessorDoesNotExist,
+                        organization.Id,
+                        $".events[{happened.Position}]",
+                        Arg.Key("successor", successor.Value),
+                        Arg.Date("on", happened.On)));
+                }
+            }
         }
     }
 

@@ -38,4 +38,10 @@ public static class OrganizationCodes
 
     /// <summary>Two organizations have the same code on a day.</summary>
     public const string CodeUsedTwice = "organizations.code-used-twice";
+
+    /// <summary>An organization is its own successor.</summary>
+    public const string OwnSuccessor = "organizations.own-successor";
+
+    /// <summary>A successor does not exist on the day on which it succeeds.</summary>
+    public const string SuccessorDoesNotExist = "organizations.successor-does-not-exist";
 }

@@ -12,6 +12,9 @@ public abstract record OrganizationEvent
 
     /// <summary>The place in the organization's history, counted from zero. Facts of one day are ordered by it.</summary>
     public int Position { get; init; }
+
+    // Whether the organization no longer exists from the day of the fact.
+    internal bool Ends => this is OrganizationEnded or OrganizationMerged or OrganizationDissolved or OrganizationSplit { Continues: false };
 }
 
 /// <summary>The organization as it stood on the day from which the register knows it; when it was founded is not said.</summary>
@@ -53,6 +56,21 @@ public sealed record OrganizationReparented(LocalDate On, OrganizationId? Parent
 /// <summary>The organization ends.</summary>
 /// <param name="On">The first day on which it no longer exists.</param>
 public sealed record OrganizationEnded(LocalDate On) : OrganizationEvent(On);
+
+/// <summary>The organization is merged into another one and ends (sáp nhập, hợp nhất). The other one may be founded by the same act.</summary>
+/// <param name="On">The first day on which it no longer exists.</param>
+/// <param name="Into">The organization that goes on in its place.</param>
+public sealed record OrganizationMerged(LocalDate On, OrganizationId Into) : OrganizationEvent(On);
+
+/// <summary>The organization is split (chia tách): others come out of it.</summary>
+/// <param name="On">The legal date of the act.</param>
+/// <param name="Into">The organizations that come out of it; itself is not among them.</param>
+/// <param name="Continues">Whether it exists on; otherwise this is the first day on which it no longer does.</param>
+public sealed record OrganizationSplit(LocalDate On, ValueList<OrganizationId> Into, bool Continues) : OrganizationEvent(On);
+
+/// <summary>The organization is dissolved as a disciplinary measure (giải tán).</summary>
+/// <param name="On">The first day on which it no longer exists.</param>
+public sealed record OrganizationDissolved(LocalDate On) : OrganizationEvent(On);
 
 /// <summary>A person comes to an office.</summary>
 /// <param name="On">The first day.</param>

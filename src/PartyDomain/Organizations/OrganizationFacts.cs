@@ -11,6 +11,11 @@ internal static class OrganizationFacts
         var held = new HashSet<(PersonId Person, PartyOffice Office)>();
         foreach (var happened in OrganizationHistory.InForce(organization.History))
         {
+            if (Successors(happened).Contains(organization.Id))
+            {
+                Breach(OrganizationCodes.OwnSuccessor, organization, happened, findings, Arg.Date("on", happened.On));
+            }
+
             switch (happened)
             {
                 case OrganizationTakenOver or OrganizationFounded when exists:
@@ -26,7 +31,7 @@ internal static class OrganizationFacts
                 case not null when !exists:
                     Breach(OrganizationCodes.NotInExistence, organization, happened, findings, Arg.Date("on", happened.On));
                     break;
-                case OrganizationEnded:
+                case { Ends: true }:
                     exists = false;
                     held.Clear();
                     break;
@@ -46,6 +51,14 @@ internal static class OrganizationFacts
             findings.Add(OrganizationAudit.Breach(OrganizationCodes.NoBeginning, organization.Id, ".events"));
         }
     }
+
+    /// <summary>The organizations that a fact names as successors.</summary>
+    public static ValueList<OrganizationId> Successors(OrganizationEvent? happened) => happened switch
+    {
+        OrganizationMerged e => [e.Into],
+        OrganizationSplit e => e.Into,
+        _ => [],
+    };
 
     private static void Corrections(PartyOrganization organization, List<Finding> findings)
     {

@@ -53,7 +53,7 @@ public static class OrganizationHistory
             case OrganizationFounded e:
                 Add(versions, e.On, e.Attributes);
                 break;
-            case OrganizationEnded when now is not null:
+            case { Ends: true } when now is not null:
                 Add(versions, happened.On, null);
                 Close(offices, term => term.Until is null, happened.On);
                 break;

@@ -1,4 +1,5 @@
 using PartyDomain.Organizations.Formation;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Organizations;
@@ -7,7 +8,7 @@ namespace PartyDomain.Organizations;
 public static class OrganizationLaw
 {
     /// <summary>The provisions.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All, .. CommitteeLaw.All, .. GrantLaw.All];
+    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All, .. CommitteeLaw.All, .. GrantLaw.All, .. LifecycleLaw.All];
 
     /// <summary>Finds a provision by its key.</summary>
     /// <param name="key">The key.</param>

@@ -17,7 +17,7 @@ internal sealed class NaiveOrganization(OrganizationId id, IReadOnlyList<Organiz
             {
                 OrganizationTakenOver e => e.Attributes,
                 OrganizationFounded e => e.Attributes,
-                OrganizationEnded => null,
+                OrganizationEnded or OrganizationMerged or OrganizationDissolved or OrganizationSplit { Continues: false } => null,
                 OrganizationRenamed e => now is null ? null : now with { Name = e.Name },
                 OrganizationRecoded e => now is null ? null : now with { Code = e.Code },
                 OrganizationRetyped e => now is null ? null : now with { Kind = e.Kind, Sector = e.Sector },

@@ -148,7 +148,7 @@ public sealed class TreeProperties
         return events;
     }
 
-    private static OrganizationEvent Any(Random random, int self, int count, bool above) => random.Next(12) switch
+    private static OrganizationEvent Any(Random random, int self, int count, bool above) => random.Next(15) switch
     {
         0 => new OrganizationTakenOver(Day(random), Attributes(random, self, count, above)),
         1 => new OrganizationFounded(Day(random), Attributes(random, self, count, above)),
@@ -158,6 +158,9 @@ public sealed class TreeProperties
         5 => new TierRoleChanged(Day(random), random.Any<TierRole>()),
         6 => new OrganizationEnded(Day(random)),
         7 => new OfficeTaken(Day(random), Facts.Person, random.Any<PartyOffice>(), random.Any<OfficeSelection>()),
+        12 => new OrganizationMerged(Day(random), new OrganizationId($"o{random.Next(count)}")),
+        13 => new OrganizationSplit(Day(random), [new OrganizationId($"o{random.Next(count)}")], random.Flip()),
+        14 => new OrganizationDissolved(Day(random)),
         8 => new OfficeLeft(Day(random), Facts.Person, random.Any<PartyOffice>()),
         _ => new OrganizationReparented(Day(random), Parent(random, self, count, above)),
     };

@@ -176,6 +176,35 @@ internal static class FindingTable
         law.own-rules-not-covered | Open | body
         law.setting-needed | Open | setting:Key question
         law.value-unknown | Open | provision:Key on:Date
+        lifecycle.below-cell | Bars | organization:Key parent:Key on:Date
+        lifecycle.child-not-provided | Bars | organization:Key
+        lifecycle.code-in-use | Bars | code:Key other:Key
+        lifecycle.commission-consent-missing | Bars | organization:Key
+        lifecycle.commune-role | Breach | organization:Key role expected
+        lifecycle.cycle | Bars | organization:Key parent:Key on:Date
+        lifecycle.decided-higher-up | Breach | expected:Key
+        lifecycle.dissolution-not-carried | Bars | needed:Number given:Number
+        lifecycle.id-used | Bars | organization:Key
+        lifecycle.into-itself | Bars | organization:Key
+        lifecycle.kinds-differ | Bars |
+        lifecycle.left-too-few | Breach | organization:Key full:Number least:Number
+        lifecycle.members-not-provided | Bars | members:Number
+        lifecycle.members-to-no-cell | Bars | organization:Key
+        lifecycle.named-twice | Bars | organization:Key
+        lifecycle.no-such-level | Bars | organization:Key levels:Number
+        lifecycle.not-in-existence | Bars | organization:Key on:Date
+        lifecycle.nothing-changes | Bars | organization:Key
+        lifecycle.parent-missing | Bars | organization:Key parent:Key on:Date
+        lifecycle.receiving-consent-missing | Bars | organization:Key parent:Key
+        lifecycle.report-up | Note | organization:Key
+        lifecycle.role-and-kind | Bars | organization:Key kind role
+        lifecycle.role-below-role | Bars | organization:Key role above
+        lifecycle.too-few | Bars |
+        lifecycle.too-few-full-members | Bars | organization:Key full:Number least:Number
+        lifecycle.village-cell | Bars | organization:Key commune:Key
+        lifecycle.wrong-decider | Bars | expected:Key
+        lifecycle.wrong-handover | Bars | organization:Key to:Key
+        lifecycle.wrong-proposer | Bars | expected:Key
         membership.already-extended | Bars | due:Date
         membership.committee-vote-missing | Bars |
         membership.decision-overdue | Breach | started:Date limit:Length due:Date workingDay:Number
@@ -200,7 +229,9 @@ internal static class FindingTable
         organizations.nothing-to-correct | Breach | position:Number on:Date
         organizations.office-held-already | Breach | office on:Date
         organizations.office-not-held | Breach | office on:Date
+        organizations.own-successor | Breach | on:Date
         organizations.parent-does-not-exist | Breach | parent:Key on:Date
+        organizations.successor-does-not-exist | Breach | successor:Key on:Date
         organizations.unknown-parent | Breach | parent:Key
         probation.against-proposal | Bars | proposed voted
         probation.already-announced | Bars | announced:Date

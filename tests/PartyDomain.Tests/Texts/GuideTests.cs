@@ -22,6 +22,7 @@ public sealed class GuideTests
         ["figures"] = "Figures",
         ["formation"] = "Formation",
         ["law"] = "Law",
+        ["lifecycle"] = "Acts on organizations",
         ["membership"] = "Admission and probation alike",
         ["organizations"] = "Organizations",
         ["probation"] = "Probation",

@@ -1,0 +1,11 @@
+namespace PartyDomain.Organizations.Lifecycle;
+
+/// <summary>Who agrees to an act on organizations before it is decided.</summary>
+public enum ConsentKind
+{
+    /// <summary>The Central Organization Commission, in writing (294-QĐ/TW, 10.2 and 10.4.4 with 06-HD/TW, 12; 06-HD/TW, 10.5 a).</summary>
+    CentralOrganizationCommission = 0,
+
+    /// <summary>The organization directly above on the receiving side decides to receive (294-QĐ/TW, 6.3.4).</summary>
+    ReceivingSuperior = 1,
+}

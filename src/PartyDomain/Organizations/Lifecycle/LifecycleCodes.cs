@@ -1,0 +1,92 @@
+namespace PartyDomain.Organizations.Lifecycle;
+
+/// <summary>Codes of findings about acts on organizations.</summary>
+public static class LifecycleCodes
+{
+    /// <summary>An organization does not exist on the day of the act.</summary>
+    public const string NotInExistence = "lifecycle.not-in-existence";
+
+    /// <summary>An identity was used before; what ended is not founded again, and a restoration is a correction.</summary>
+    public const string IdUsed = "lifecycle.id-used";
+
+    /// <summary>The act changes nothing.</summary>
+    public const string NothingChanges = "lifecycle.nothing-changes";
+
+    /// <summary>An organization is merged into itself, or comes out of itself.</summary>
+    public const string IntoItself = "lifecycle.into-itself";
+
+    /// <summary>An act names an organization twice.</summary>
+    public const string NamedTwice = "lifecycle.named-twice";
+
+    /// <summary>A split or merger names too few organizations to be one.</summary>
+    public const string TooFew = "lifecycle.too-few";
+
+    /// <summary>The organization directly above is not there from the day of the act on.</summary>
+    public const string ParentMissing = "lifecycle.parent-missing";
+
+    /// <summary>An organization would stand below a cell.</summary>
+    public const string BelowCell = "lifecycle.below-cell";
+
+    /// <summary>An organization would stand above itself.</summary>
+    public const string Cycle = "lifecycle.cycle";
+
+    /// <summary>The role does not go with the kind.</summary>
+    public const string RoleAndKind = "lifecycle.role-and-kind";
+
+    /// <summary>An organization of this role does not stand directly below one of that role.</summary>
+    public const string RoleBelowRole = "lifecycle.role-below-role";
+
+    /// <summary>A cell is split or merged with something that is no cell.</summary>
+    public const string KindsDiffer = "lifecycle.kinds-differ";
+
+    /// <summary>The code is in use.</summary>
+    public const string CodeInUse = "lifecycle.code-in-use";
+
+    /// <summary>It is not said where an organization below goes.</summary>
+    public const string ChildNotProvided = "lifecycle.child-not-provided";
+
+    /// <summary>What is handed over is not directly below the organization, or goes where it cannot.</summary>
+    public const string WrongHandover = "lifecycle.wrong-handover";
+
+    /// <summary>It is not said where the members go.</summary>
+    public const string MembersNotProvided = "lifecycle.members-not-provided";
+
+    /// <summary>Where the members are to go is no cell that exists on.</summary>
+    public const string MembersToNoCell = "lifecycle.members-to-no-cell";
+
+    /// <summary>The committee is not the one directly above, nor above that.</summary>
+    public const string WrongDecider = "lifecycle.wrong-decider";
+
+    /// <summary>A committee further up decided instead of the one directly above.</summary>
+    public const string DecidedHigherUp = "lifecycle.decided-higher-up";
+
+    /// <summary>The committee that ended an organization reports to the one directly above.</summary>
+    public const string ReportUp = "lifecycle.report-up";
+
+    /// <summary>The Central Organization Commission did not agree in writing.</summary>
+    public const string CommissionConsentMissing = "lifecycle.commission-consent-missing";
+
+    /// <summary>The receiving side did not decide to receive.</summary>
+    public const string ReceivingConsentMissing = "lifecycle.receiving-consent-missing";
+
+    /// <summary>The law of the day has no such level.</summary>
+    public const string NoSuchLevel = "lifecycle.no-such-level";
+
+    /// <summary>A commune or ward is not what the law of the day makes of it.</summary>
+    public const string CommuneRole = "lifecycle.commune-role";
+
+    /// <summary>In a village there are only cells directly under the commune.</summary>
+    public const string VillageCell = "lifecycle.village-cell";
+
+    /// <summary>There are too few full members for a cell.</summary>
+    public const string TooFewFullMembers = "lifecycle.too-few-full-members";
+
+    /// <summary>What is left of a cell has too few full members.</summary>
+    public const string LeftTooFew = "lifecycle.left-too-few";
+
+    /// <summary>The committee directly above does not propose the dissolution.</summary>
+    public const string WrongProposer = "lifecycle.wrong-proposer";
+
+    /// <summary>The vote on the dissolution did not reach its share.</summary>
+    public const string DissolutionNotCarried = "lifecycle.dissolution-not-carried";
+}

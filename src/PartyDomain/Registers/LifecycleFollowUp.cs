@@ -1,0 +1,33 @@
+using PartyDomain.Oversight;
+using PartyDomain.Quotas;
+
+namespace PartyDomain.Registers;
+
+/// <summary>What is due after an act on organizations.</summary>
+public sealed record LifecycleFollowUp
+{
+    /// <summary>The transfers of members, each member of a cell that ended or was split once.</summary>
+    public ValueList<CollectiveTransfer> Transfers { get; init; } = [];
+
+    /// <summary>The committees to appoint.</summary>
+    public ValueList<CommitteeToAppoint> Committees { get; init; } = [];
+
+    /// <summary>The coverage units whose cell ends.</summary>
+    public ValueList<UnitWithoutCell> Units { get; init; } = [];
+
+    /// <summary>The targets that are running, or yet to begin, and name an organization that ends as who has to reach or who assigned them.</summary>
+    public ValueList<AdmissionTarget> Targets { get; init; } = [];
+
+    /// <summary>The assignments that name an organization that ends.</summary>
+    public ValueList<CommitteeAssignment> Assignments { get; init; } = [];
+
+    /// <summary>The duties to report that name an organization that ends.</summary>
+    public ValueList<ReportDuty> ReportDuties { get; init; } = [];
+
+    /// <summary>The offices that end with their organization.</summary>
+    public ValueList<OfficeEnding> Offices { get; init; } = [];
+
+    /// <summary>Writes how much is due.</summary>
+    /// <returns>A text without personal data.</returns>
+    public override string ToString() => $"{nameof(LifecycleFollowUp)} {{ {Transfers.Count} transfers, {Committees.Count} committees }}";
+}
