@@ -161,7 +161,7 @@ internal static class Samples
         new DateValue(Day),
         new LengthValue(Length.Months(12)),
         new FractionValue(new Fraction(2, 3)),
-        new PublishedValue(new PublishedNumber(8345, 2, true, NumberWording.MoreThan), new PublishedNumber(8400, 2, true)),
+        new PublishedValue(new PublishedNumber(8345, 2, true, NumberWording.MoreThan)),
         new TermValue("standing.full"),
         new TermListValue(["standing.full", "standing.former"]),
         new KeyValue("request-1"),
@@ -169,11 +169,11 @@ internal static class Samples
 
     public static ValueList<FigureStatement> FigureStatements { get; } =
     [
-        new PercentOfPlan(47, 45, PublishedNumber.Parse("104.44%"), PlanWording.Reached, 2, PublishedNumber.Parse("at least 3%"), 1500, new FigureBasis(new FigureTime(Earlier, Later), "cohort 1"), new FigureBasis(Day), 90)
+        new PercentOfPlan(47, 45, PublishedNumber.Parse("104.44%"), PlanWording.Reached, 2, PublishedNumber.Parse("at least 3%"), 1500, new FigureBasis(new FigureTime(Earlier, Later), "cohort 1"), new FigureBasis(Day))
         {
             Label = "result", Quote = "đạt 104,44%", AsOf = Day, Measures = FigureMeasure.Flow,
         },
-        new ShareOfWhole(PublishedNumber.Parse("hơn 500"), PublishedNumber.Parse("gần 29590"), PublishedNumber.Parse("1.70%"), new FigureBasis(Cohort: "x"), new FigureBasis(), PublishedNumber.Parse(">=3%")) { Measures = FigureMeasure.Stock },
+        new ShareOfWhole(PublishedNumber.Parse("hơn 500"), PublishedNumber.Parse("gần 29590"), PublishedNumber.Parse("1.70%"), new FigureBasis(Cohort: "x"), new FigureBasis()) { Measures = FigureMeasure.Stock },
         new SharedDenominator([new("a", PublishedNumber.Parse("75.51%")), new("b", PublishedNumber.Parse("14.29%"))], 49, [new("a", 37)], 200),
         new SumOfParts([new("a", PublishedNumber.Parse("75.9")), new("b", PublishedNumber.Parse("24.10"))], PublishedNumber.Parse("100.0")),
         new PartsOfTotal(215, [new("a", 106), new("b", 62)], Exclusive: true, Complete: false),
