@@ -15,12 +15,22 @@ using PartyDomain.Json;
 using PartyDomain.Reporting.Figures;
 using PartyDomain.Texts;
 
+const string HowTo = """
+    dotnet run docs/samples/check-figures.cs -- [--lang vi|en] [--json] FILE…
+    A FILE holds articles as docs/guides/figures.md describes them; docs/samples/figures has examples. A folder stands for its files.
+    --lang en prints English, --json each report as a line of JSON. Lines that begin with ? are corrections: one number each.
+    Gives 0 when nothing is inconsistent, 1 when something is, 2 when an input cannot be read.
+    """;
+
 Console.OutputEncoding = Encoding.UTF8;
 var (language, asJson, paths) = ("vi", false, new List<string>());
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
     {
+        case "--help" or "-h":
+            Console.WriteLine(HowTo);
+            return 0;
         case "--json":
             asJson = true;
             break;
@@ -154,7 +164,7 @@ void Show(FigureArticle article, FigureReport report)
         Console.WriteLine($"  {Mark(verdict.Judgment)} {i + 1}. {PartyJson.KindOf(statement)}{(statement.Label is null ? string.Empty : $": {statement.Label}")} — {texts.Term(TermKey.Of(verdict.Judgment), language)}");
         foreach (var value in verdict.Computed)
         {
-            Console.WriteLine($"        {texts.Term(TermKey.Of(value.Quantity), language)} = {texts.Number(value.Value, language)}");
+            Console.WriteLine($"        {texts.Term(TermKey.Of(value.Quantity), language)} = {texts.Number(value.Value, value.To, language)}");
         }
 
         foreach (var finding in verdict.Findings)
@@ -164,8 +174,7 @@ void Show(FigureArticle article, FigureReport report)
 
         foreach (var correction in verdict.Corrections)
         {
-            var to = correction.To is { } last ? $" … {texts.Number(last, language)}" : string.Empty;
-            Console.WriteLine($"        ? {correction.Subject}: {texts.Number(correction.From, language)}{to}");
+            Console.WriteLine($"        ? {Named(correction.Subject)}: {texts.Number(correction.From, correction.To, language)}");
         }
     }
 
@@ -176,6 +185,15 @@ void Show(FigureArticle article, FigureReport report)
     }
 
     Console.WriteLine();
+}
+
+// A number of a statement in words: a part by its name, any other by its term.
+string Named(string subject)
+{
+    var part = subject.IndexOf("['", StringComparison.Ordinal);
+    return part < 0
+        ? texts.Term($"figure-member.{string.Concat(subject.Select(letter => char.IsAsciiLetterUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"))}", language)
+        : $"“{subject[(part + 2)..^2]}”";
 }
 
 void Describe(Finding finding)
@@ -194,7 +212,6 @@ static string Mark(FigureJudgment judgment) => judgment switch
 static int Usage(string problem)
 {
     Console.Error.WriteLine(problem);
-    Console.Error.WriteLine("dotnet run docs/samples/check-figures.cs -- [--lang vi|en] [--json] FILE…");
-    Console.Error.WriteLine("A FILE holds articles as docs/guides/figures.md describes them; docs/samples/figures has examples.");
+    Console.Error.WriteLine(HowTo);
     return 2;
 }

@@ -35,6 +35,13 @@ public static class Arg
     /// <returns>The argument.</returns>
     public static FindingArgument Published(string name, PublishedNumber value) => new(name, new PublishedValue(value));
 
+    /// <summary>A range of numbers.</summary>
+    /// <param name="name">The name in the texts.</param>
+    /// <param name="from">The first.</param>
+    /// <param name="to">The last; null where there is only one.</param>
+    /// <returns>The argument.</returns>
+    public static FindingArgument Published(string name, PublishedNumber from, PublishedNumber? to) => new(name, new PublishedValue(from, to));
+
     /// <summary>A term of the vocabulary.</summary>
     /// <param name="name">The name in the texts.</param>
     /// <param name="key">The term's key.</param>
@@ -60,4 +67,6 @@ public static class Arg
     /// <param name="value">The key.</param>
     /// <returns>The argument.</returns>
     public static FindingArgument Key(string name, string value) => new(name, new KeyValue(value));
+
+    internal static FindingArgument Published(string name, PublishedRange range) => new(name, new PublishedValue(range.From, range.To));
 }

@@ -27,8 +27,9 @@ public sealed record LengthValue(Length Value) : FindingValue;
 public sealed record FractionValue(Fraction Value) : FindingValue;
 
 /// <summary>A printed number with its wording, which a formatter writes in its language.</summary>
-/// <param name="Value">The number.</param>
-public sealed record PublishedValue(PublishedNumber Value) : FindingValue;
+/// <param name="Value">The number; with <paramref name="To"/>, the first of several.</param>
+/// <param name="To">The last, where the value is a range.</param>
+public sealed record PublishedValue(PublishedNumber Value, PublishedNumber? To = null) : FindingValue;
 
 /// <summary>A term of the vocabulary, which a formatter writes in its language.</summary>
 /// <param name="Key">The term's key, for example <c>body.cell</c>.</param>

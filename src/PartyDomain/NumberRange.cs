@@ -61,6 +61,9 @@ internal readonly record struct NumberRange(Rational? Low, bool HasLow, Rational
     /// <summary>The last whole number; null where there is no bound.</summary>
     public BigInteger? LastWhole() => High is not { } high ? null : HasHigh || !high.IsWhole ? high.Floor() : high.Ceiling() - 1;
 
+    /// <summary>The same range for whole numbers: from the first to the last.</summary>
+    public NumberRange OfWholes() => new(FirstWhole() is { } first ? first : null, Low is not null, LastWhole() is { } last ? last : null, High is not null);
+
     /// <summary>The same range for what is counted: from the first to the last whole number that is not negative.</summary>
     public NumberRange OfCounts()
     {

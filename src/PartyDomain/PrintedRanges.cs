@@ -42,6 +42,10 @@ internal static class PrintedRanges
         };
     }
 
+    /// <summary>What is computed with: a number without a word as it is printed, any other with all it leaves open.</summary>
+    public static NumberRange Meant(PublishedNumber number) =>
+        number.Wording == NumberWording.Exact ? NumberRange.Point(number.Exact) : number.IsCount ? Of(number).OfWholes() : Of(number);
+
     /// <summary>What one way of rounding prints as this number.</summary>
     public static NumberRange Of(PublishedNumber number, Rounding rounding)
     {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PartyDomain.Registers;
+using PartyDomain.Reporting.Figures;
 
 namespace PartyDomain.Json;
 
@@ -43,7 +45,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         if (contract.Kind == JsonTypeInfoKind.Object)
         {
             return element.ValueKind == JsonValueKind.Object
-                ? CheckObject(element, contract) && CheckBuild(element, type, contract)
+                ? CheckFigures(element, type, contract) ?? (CheckObject(element, contract) && CheckBuild(element, type, contract))
                 : Add(JsonProblemCode.WrongType, "Write an object in braces here.", element);
         }
 
@@ -105,7 +107,7 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
 
     private bool CheckObject(JsonElement element, JsonTypeInfo contract)
     {
-        if (IsStream(contract.Type) && !CheckSchema(element))
+        if (HasSchema(contract.Type) && !CheckSchema(element))
         {
             return false;
         }
@@ -201,6 +203,9 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
 
     private static bool IsStream(Type type) => type == typeof(EventStream) || type == typeof(OrganizationStream) || type == typeof(CoverageUnitStream);
 
+    // All of them are in their first version, as streams are.
+    private static bool HasSchema(Type type) => IsStream(type) || type == typeof(FigureArticle) || type == typeof(RegisterDocument);
+
     private bool CheckSchema(JsonElement element) =>
         JsonText.Member(element, "schema") is not { ValueKind: JsonValueKind.Number } schema
         || (schema.TryGetInt32(out var version) && version == EventStream.CurrentSchema)
@@ -239,6 +244,101 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         || !number.TryGetInt32(out var value)
         || fits(value)
         || AddAt(name, JsonProblemCode.WrongPosition, message, number);
+
+    // The numbers of a statement are judged one by one: what is unsound or refused is left out, to hear what else is refused.
+    private bool? CheckFigures(JsonElement element, JsonTypeInfo type, JsonTypeInfo contract)
+    {
+        if (!construct || contract.Type != typeof(FigureStatement) || contract.PolymorphismOptions is not { } kinds)
+        {
+            return null;
+        }
+
+        var sound = CheckObject(element, contract);
+        if (Silently(() => KindOf(element, kinds)) is not { } kind)
+        {
+            return sound;
+        }
+
+        var members = options.GetTypeInfo(kind);
+        var left = new FigureRemainder(element);
+        if (!sound)
+        {
+            LeaveUnsound(element, members, left);
+        }
+
+        while (Construction.Refusal(left.Rest(name => Find(members, name) is { IsRequired: true }), type) is { } refusal)
+        {
+            var (parameter, part) = FigureRemainder.Split(refusal.Parameter);
+            if (members.Properties.FirstOrDefault(property => string.Equals(property.AssociatedParameter?.Name, parameter, StringComparison.Ordinal)) is not { } member || !left.Leave(member.Name, part))
+            {
+                return sound && left.IsWhole ? Add(refusal.Fault, element) : false;
+            }
+
+            sound = false;
+            path.Push(member.Name);
+            var place = JsonText.Member(element, member.Name) ?? element;
+            if (part is not null && FigureRemainder.Find(place, part) is var (index, found))
+            {
+                PushPart(index, part);
+                problems.Add(source.At(path.ToString(), refusal.Fault, found));
+                path.Pop();
+            }
+            else
+            {
+                problems.Add(source.At(path.ToString(), refusal.Fault, place));
+            }
+
+            path.Pop();
+        }
+
+        return sound;
+    }
+
+    private void PushPart(int? index, string name)
+    {
+        if (index is { } at)
+        {
+            path.Push(at);
+        }
+        else
+        {
+            path.Push(name);
+        }
+    }
+
+    private void LeaveUnsound(JsonElement element, JsonTypeInfo members, FigureRemainder left)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Kinds.Property };
+        foreach (var property in element.EnumerateObject())
+        {
+            if (JsonText.NameOf(property) is not { } name || !seen.Add(name) || (Find(members, name) is { } known && IsSound(() => CheckMember(property, known, members))))
+            {
+                continue;
+            }
+
+            if (Find(members, name) is { } parts && parts.PropertyType == typeof(FigureParts) && property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+            {
+                foreach (var (part, _) in FigureRemainder.Parts(property.Value).Where(part => string.IsNullOrWhiteSpace(part.Name) || !IsSound(() => Check(part.Value, options.GetTypeInfo(typeof(PublishedNumber))))))
+                {
+                    left.Leave(name, part);
+                }
+            }
+            else
+            {
+                left.Leave(name, null);
+            }
+        }
+    }
+
+    private bool IsSound(Func<bool> check) => Silently(check);
+
+    private T Silently<T>(Func<T> check)
+    {
+        var before = problems.Count;
+        var result = check();
+        problems.RemoveRange(before, problems.Count - before);
+        return result;
+    }
 
     private bool CheckBuild(JsonElement element, JsonTypeInfo type, JsonTypeInfo contract)
     {

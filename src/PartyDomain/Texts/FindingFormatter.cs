@@ -105,6 +105,16 @@ public sealed class FindingFormatter
     /// <exception cref="ArgumentException">There are no texts in that language.</exception>
     public string Number(PublishedNumber number, string language) => ValueWriter.Published(number, In(language));
 
+    /// <summary>Writes a range of printed numbers: <c>35,71–36,35%</c>, <c>35.71–36.35%</c>.</summary>
+    /// <param name="from">The first number.</param>
+    /// <param name="to">The last; null where there is only one.</param>
+    /// <param name="language">The tag of the language.</param>
+    /// <returns>The range, or the one number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are no texts in that language.</exception>
+    public string Number(PublishedNumber from, PublishedNumber? to, string language) =>
+        to is { } last ? ValueWriter.Range(from, last, In(language)) : ValueWriter.Published(from, In(language));
+
     /// <summary>Writes a length of time: <c>45 ngày làm việc</c>, <c>45 working days</c>.</summary>
     /// <param name="length">The length.</param>
     /// <param name="language">The tag of the language.</param>

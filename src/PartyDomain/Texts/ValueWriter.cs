@@ -11,6 +11,7 @@ internal static class ValueWriter
         NumberValue number => Number(number.Value),
         DateValue date => Date(date.Value, texts),
         LengthValue length => Length(length.Value, texts),
+        PublishedValue { To: { } last } number => Range(number.Value, last, texts),
         PublishedValue number => Published(number.Value, texts),
         FractionValue fraction => fraction.Value.ToString(),
         TermValue term => texts.Term(term.Key),
@@ -20,7 +21,8 @@ internal static class ValueWriter
     };
 
     /// <summary>A key by the title the texts have for it, such as a provision's; the key itself where there is none.</summary>
-    public static string Titled(string name, KeyValue key, LanguageTexts texts) => texts.FindTerm($"{name}.{key.Value}") ?? key.Value;
+    public static string Titled(string name, KeyValue key, LanguageTexts texts) =>
+        texts.FindTerm($"{name}.{key.Value}") ?? (name is "part" or "other" ? texts.FindTerm($"figure-member.{TermKey.Kebab(key.Value)}") : null) ?? key.Value;
 
     public static string Date(LocalDate date, LanguageTexts texts) => texts.Phrase(
         "date",
@@ -48,6 +50,17 @@ internal static class ValueWriter
         var digits = PublishedNumberText.Digits(number).Replace(".", texts.Phrases["number.decimal"], StringComparison.Ordinal);
         var text = number.IsPercent ? $"{digits}%" : digits;
         return number.Wording == NumberWording.Exact ? text : texts.Phrase($"number.{TermKey.Kebab(number.Wording.ToString())}", ("number", text));
+    }
+
+    public static string Range(PublishedNumber first, PublishedNumber last, LanguageTexts texts)
+    {
+        if (first.Digits < 0 || last.Digits < 0 || first.Wording != NumberWording.Exact || last.Wording != NumberWording.Exact)
+        {
+            return texts.Phrase("number.range", ("from", Published(first, texts)), ("to", Published(last, texts)));
+        }
+
+        var start = Published(first with { IsPercent = first.IsPercent && !last.IsPercent }, texts);
+        return $"{start}–{Published(last, texts)}";
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -94,6 +94,7 @@ internal static class FindingTable
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
         evidence.stale | Bars | evidence asOf:Date on:Date
+        figures.any-one-part | Note | count:Number difference:Published
         figures.base-unknown | Open |
         figures.claim-without-number | Open |
         figures.common-denominators | Note | first:Number examples:Key count:Number limit:Number
@@ -101,8 +102,12 @@ internal static class FindingTable
         figures.digits-swapped | Note | part:Key stated:Published computed:Published
         figures.exceeded-not-reached | Breach | stated:Published reached:Published exceeded:Published
         figures.excess-does-not-fit | Breach | stated:Published computed:Published
+        figures.goal-met | Note | goal:Published computed:Published
+        figures.goal-missed | Note | goal:Published computed:Published
+        figures.goal-open | Note | goal:Published computed:Published
         figures.growth-does-not-fit | Breach | stated:Published points:Published relative:Published
         figures.growth-read-as | Note | readings:Terms
+        figures.may-be-goal | Note | stated:Published
         figures.may-be-occurrences | Open | stated:Published total:Published
         figures.mixed-cohorts | Note | numerator:Key denominator:Key
         figures.mixed-cut-offs | Note | first:Date second:Date
@@ -116,25 +121,26 @@ internal static class FindingTable
         figures.not-computable | Open |
         figures.not-stated | Open | computed:Published
         figures.nothing-to-check-against | Open |
-        figures.number-missing | Open |
+        figures.number-missing | Open | part:Key
         figures.occurrences-not-distinct | Note | stated:Published total:Published
         figures.over-allocated | Breach | stated:Published computed:Published difference:Published
         figures.part-exceeds-total | Breach | part:Key value:Published total:Published
         figures.parts-exceed-total | Breach | total:Published computed:Published difference:Published
         figures.parts-fall-short | Breach | total:Published computed:Published difference:Published
         figures.percent-does-not-fit | Breach | stated:Published computed:Published
-        figures.plan-not-implied | Breach | plan:Published first:Published last:Published computed:Published
+        figures.plan-not-implied | Breach | plan:Published implied:Published computed:Published
         figures.rate-depends-on-base | Note | value:Published lower:Published higher:Published
         figures.ratio-as-percent | Note | stated:Published computed:Published
         figures.reached-not-exceeded | Breach | stated:Published reached:Published exceeded:Published
         figures.reads-as-exceeded | Note | reached:Published exceeded:Published
         figures.rounded-parts | Note | computed:Published stated:Published
         figures.rounding-needed | Note | roundings:Terms
+        figures.short-not-exceeded | Breach | stated:Published reached:Published short:Published
         figures.snapshot-as-period | Note | from:Date to:Date
         figures.suspicious-duplicate | Note | value:Published part:Key other:Key
         figures.total-does-not-fit | Breach | stated:Published computed:Published difference:Published
         figures.under-allocated | Breach | stated:Published computed:Published difference:Published
-        figures.whole-numbers-fit | Note | part:Key first:Number last:Number count:Number
+        figures.whole-numbers-fit | Note | part:Key numbers:Published count:Number
         figures.whole-numbers-from | Note | part:Key first:Number
         figures.wording-does-not-fit | Breach | says excess:Published
         figures.zero-denominator | Open |

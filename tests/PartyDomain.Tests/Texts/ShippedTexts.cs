@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Tests.Conformance;
 using PartyDomain.Workflows;
@@ -40,6 +41,7 @@ internal static partial class ShippedTexts
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
         ("Evidence", ["evidence.cell", "evidence.member", "evidence.organization-members", "evidence.roster"]),
+        ("Numbers of a statement", Sorted(FigureMembers())),
         ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
         ("Provisions", Sorted(ShippedProvisions.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
@@ -52,6 +54,14 @@ internal static partial class ShippedTexts
         language.Findings.SelectMany(finding => new[] { ($"{finding.Key} message", finding.Value.Message), ($"{finding.Key} remedy", finding.Value.Remedy) })
             .Concat(language.Terms.Select(term => (term.Key, term.Value)))
             .Concat(language.Phrases.Select(phrase => (phrase.Key, phrase.Value)));
+
+    // Every number of every kind of statement, and what a kind says of its plan.
+    private static IEnumerable<string> FigureMembers() =>
+        from kind in typeof(FigureStatement).Assembly.GetExportedTypes()
+        where kind.IsSubclassOf(typeof(FigureStatement))
+        from member in kind.GetProperties()
+        where member.PropertyType == typeof(PublishedNumber?) || member.PropertyType == typeof(FigureParts) || member.PropertyType == typeof(PlanWording?)
+        select $"figure-member.{TermKey.Kebab(member.Name)}";
 
     private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe());
 

@@ -17,6 +17,7 @@ internal sealed record FindingAnswer(string Code, FindingEffect Effect, string S
         NumberValue number => number.Value,
         DateValue date => date.Value,
         LengthValue length => length.Value,
+        PublishedValue { To: { } last } number => $"{number.Value} to {last}",
         PublishedValue number => number.Value.ToString(),
         FractionValue fraction => fraction.Value,
         TermValue term => term.Key,

@@ -12,6 +12,24 @@ public static class FigureCodes
     /// <summary>The percentage says by how much the plan was exceeded, though the article says reached.</summary>
     public const string ExceededNotReached = "figures.exceeded-not-reached";
 
+    /// <summary>The article says exceeded by, but the plan was not reached.</summary>
+    public const string ShortNotExceeded = "figures.short-not-exceeded";
+
+    /// <summary>The result meets the goal.</summary>
+    public const string GoalMet = "figures.goal-met";
+
+    /// <summary>The result misses the goal. That contradicts nothing.</summary>
+    public const string GoalMissed = "figures.goal-missed";
+
+    /// <summary>What is printed leaves open whether the goal is met.</summary>
+    public const string GoalOpen = "figures.goal-open";
+
+    /// <summary>A bound is printed as a result that it contradicts; it may be a goal.</summary>
+    public const string MayBeGoal = "figures.may-be-goal";
+
+    /// <summary>Any one part of many may be wrong.</summary>
+    public const string AnyOnePart = "figures.any-one-part";
+
     /// <summary>The article says nothing of the plan; only the reading exceeded by fits.</summary>
     public const string ReadsAsExceeded = "figures.reads-as-exceeded";
 

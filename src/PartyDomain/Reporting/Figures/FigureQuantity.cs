@@ -6,7 +6,7 @@ public enum FigureQuantity
     /// <summary>The result as a percentage of the plan.</summary>
     Achieved = 0,
 
-    /// <summary>What lies above the plan, as a percentage of the plan; negative below it.</summary>
+    /// <summary>What lies above the plan, as a percentage of the plan; never negative.</summary>
     ExceededBy = 1,
 
     /// <summary>The result less the plan.</summary>
@@ -38,4 +38,10 @@ public enum FigureQuantity
 
     /// <summary>Units to a person.</summary>
     PerPerson = 11,
+
+    /// <summary>What is missing to the plan, as a percentage of the plan.</summary>
+    ShortBy = 12,
+
+    /// <summary>The result, where it is computed from the plan and the difference to it.</summary>
+    Result = 13,
 }

@@ -7,7 +7,7 @@ internal static class Found
     {
         if (numbers is { First: { } first, Last: { } last, Count: { } count })
         {
-            to.Remark(FigureCodes.WholeNumbersFit, subject, Arg.Key("part", subject), Arg.Number("first", first), Arg.Number("last", last), Arg.Number("count", count));
+            to.Remark(FigureCodes.WholeNumbersFit, subject, Arg.Key("part", subject), Arg.Published("numbers", first, first == last ? null : last), Arg.Number("count", count));
         }
         else if (numbers.First is { } from)
         {

@@ -14,16 +14,17 @@ internal static class GrowthCheck
                 BaseMissing(to, growth, after, stated);
                 break;
             default:
-                to.Open(FigureCodes.NumberMissing, growth.Old is null ? "old" : growth.New is null ? "new" : "stated");
+                to.Missing(growth.Old is null ? "old" : growth.New is null ? "new" : "stated");
                 break;
         }
     }
 
     private static void Both(Judging to, Growth growth, PublishedNumber before, PublishedNumber after)
     {
-        var points = after.Exact - before.Exact;
+        var (first, last) = (PrintedRanges.Meant(before), PrintedRanges.Meant(after));
+        var points = last.Minus(first);
         to.Compute(FigureQuantity.Difference, points, isPercent: before.IsPercent);
-        Rational? relative = before.Digits > 0 ? points / before.Exact * 100 : null;
+        NumberRange? relative = before.Digits > 0 ? Change(first, last) : null;
         if (relative is { } rate)
         {
             to.Compute(FigureQuantity.RelativeChange, rate, isPercent: true);
@@ -44,7 +45,7 @@ internal static class GrowthCheck
         }
 
         var percent = stated with { IsPercent = true };
-        var rates = relative is null ? (NumberRange?)null : now.Intersect(NumberRange.NotNegative).Over(old.Intersect(NumberRange.NotNegative)).Plus(-Rational.One).Times(100);
+        var rates = relative is null ? (NumberRange?)null : Change(old, now);
         var readings = new List<GrowthMeasure>();
         if (growth.MeasuredIn != GrowthMeasure.Relative && before.IsPercent && differences.Intersects(PrintedRanges.Of(percent)))
         {
@@ -75,7 +76,10 @@ internal static class GrowthCheck
         }
     }
 
-    private static void Difference(Judging to, PublishedNumber stated, NumberRange differences, Rational computed)
+    private static NumberRange Change(NumberRange old, NumberRange now) =>
+        now.Intersect(NumberRange.NotNegative).Over(old.Intersect(NumberRange.NotNegative)).Plus(-Rational.One).Times(100);
+
+    private static void Difference(Judging to, PublishedNumber stated, NumberRange differences, NumberRange computed)
     {
         if (differences.Intersects(PrintedRanges.Of(stated)))
         {
@@ -87,7 +91,7 @@ internal static class GrowthCheck
         to.Correct("stated", Shown.Number(computed));
     }
 
-    private static void Contradict(Judging to, Growth growth, PublishedNumber stated, bool ofPercentages, Rational points, Rational? relative)
+    private static void Contradict(Judging to, Growth growth, PublishedNumber stated, bool ofPercentages, NumberRange points, NumberRange? relative)
     {
         if (!ofPercentages || growth.MeasuredIn == GrowthMeasure.Relative || relative is null)
         {
@@ -110,22 +114,37 @@ internal static class GrowthCheck
     private static void BaseMissing(Judging to, Growth growth, PublishedNumber after, PublishedNumber stated)
     {
         var isDifference = !stated.IsPercent && !after.IsPercent && growth.MeasuredIn is null;
+        var now = PrintedRanges.Meant(after);
         if (isDifference || (after.IsPercent && growth.MeasuredIn != GrowthMeasure.Relative))
         {
-            to.Compute(FigureQuantity.BaseByPoints, after.Exact - stated.Exact, after.IsPercent);
+            to.Compute(FigureQuantity.BaseByPoints, now.Minus(PrintedRanges.Meant(stated)), after.IsPercent);
         }
 
-        var factor = Rational.One + (stated.Exact / 100);
-        if (!isDifference && growth.MeasuredIn != GrowthMeasure.Points && factor.Sign > 0)
+        if (!isDifference && growth.MeasuredIn != GrowthMeasure.Points)
         {
-            to.Compute(FigureQuantity.BaseByRelative, after.Exact / factor, after.IsPercent);
-            if (after.IsCount)
-            {
-                var ratio = PrintedRanges.Of(stated with { IsPercent = true }).Times(new Rational(1, 100)).Plus(Rational.One).Intersect(NumberRange.NotNegative);
-                to.Candidates("old", Reconstruction.Denominators(PrintedRanges.Of(after).OfCounts(), ratio));
-            }
+            Relative(to, after, now, stated with { IsPercent = true });
         }
 
         to.Open(FigureCodes.BaseUnknown, "old");
     }
+
+    // Whoever is counted is whole, and so is the base.
+    private static void Relative(Judging to, PublishedNumber after, NumberRange now, PublishedNumber stated)
+    {
+        if (after.IsCount)
+        {
+            var bases = Reconstruction.Denominators(PrintedRanges.Of(after).OfCounts(), Factor(PrintedRanges.Of(stated)));
+            to.Candidates("old", bases);
+            if (!bases.IsEmpty)
+            {
+                to.Compute(FigureQuantity.BaseByRelative, bases.Range, isPercent: false);
+            }
+        }
+        else if (Factor(PrintedRanges.Meant(stated)) is { IsEmpty: false, High: null or { Sign: > 0 } } factor)
+        {
+            to.Compute(FigureQuantity.BaseByRelative, now.Intersect(NumberRange.NotNegative).Over(factor), after.IsPercent);
+        }
+    }
+
+    private static NumberRange Factor(NumberRange percent) => percent.Times(new Rational(1, 100)).Plus(Rational.One).Intersect(NumberRange.NotNegative);
 }

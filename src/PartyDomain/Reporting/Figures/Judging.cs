@@ -22,9 +22,22 @@ internal sealed class Judging(string path)
 
     public void Open(string code, string subject, params ReadOnlySpan<FindingArgument> arguments) => Put(code, FindingEffect.Open, subject, arguments);
 
-    public void Compute(FigureQuantity quantity, Rational value, bool isPercent) => computed.Add(new FigureValue(quantity, Shown.Of(value, 4, isPercent)));
+    public void Compute(FigureQuantity quantity, Rational value, bool isPercent) => Compute(quantity, NumberRange.Point(value), isPercent);
+
+    public void Compute(FigureQuantity quantity, NumberRange range, bool isPercent)
+    {
+        if (Shown.Find(range, 4, isPercent) is { } shown)
+        {
+            computed.Add(new FigureValue(quantity, shown.From, shown.To));
+        }
+    }
+
+    /// <summary>Says which number is not printed.</summary>
+    public void Missing(string member) => Open(FigureCodes.NumberMissing, member, Arg.Key("part", member));
 
     public void Correct(string subject, PublishedNumber from, PublishedNumber? to = null) => corrections.Add(new FigureCorrection(subject, from, to == from ? null : to));
+
+    public void Correct(string subject, PublishedRange range) => Correct(subject, range.From, range.To);
 
     public void Correct(string subject, WholeNumbers numbers)
     {

@@ -31,7 +31,10 @@ internal static class Nearest
         to.Correct("stated", lower);
         to.Correct("stated", higher);
 
-        PublishedNumber Percent(BigInteger value) =>
-            Shown.Percent(((isDenominator ? given / value : value / given) - (asExcess ? 1 : 0)) * 100, stated);
+        PublishedRange Percent(BigInteger value)
+        {
+            var number = NumberRange.Point(value);
+            return Shown.Percent((isDenominator ? known.Over(number) : number.Over(known)).Plus(asExcess ? -1 : 0).Times(100), stated);
+        }
     }
 }

@@ -7,7 +7,7 @@ internal static class OtherChecks
     {
         if (assigned is not { Assigned: { } holding, Members: { } members })
         {
-            to.Open(FigureCodes.NumberMissing, assigned.Assigned is null ? "assigned" : "members");
+            to.Missing(assigned.Assigned is null ? "assigned" : "members");
             return;
         }
 
@@ -20,15 +20,16 @@ internal static class OtherChecks
         if (PrintedRanges.Of(holding).IsAbove(PrintedRanges.Of(members)))
         {
             to.Breach(FigureCodes.MoreAssignedThanMembers, "assigned", Arg.Published("stated", holding), Arg.Published("total", members));
-            to.Correct("assigned", members with { Wording = NumberWording.AtMost });
-            to.Correct("members", holding with { Wording = NumberWording.AtLeast });
+            to.Correct("assigned", Shown.Of(PrintedRanges.Of(members).OfCounts().High!.Value, 0, isPercent: false) with { Wording = NumberWording.AtMost });
+            to.Correct("members", Shown.Of(PrintedRanges.Of(holding).OfCounts().Low!.Value, 0, isPercent: false) with { Wording = NumberWording.AtLeast });
             return;
         }
 
         to.Fits();
+        var (assignees, all) = (PrintedRanges.Of(holding).OfCounts(), PrintedRanges.Of(members).OfCounts());
         if (members.Digits > 0)
         {
-            to.Compute(FigureQuantity.Share, holding.Exact / members.Exact * 100, isPercent: true);
+            to.Compute(FigureQuantity.Share, assignees.Over(all).Times(100).Intersect(new NumberRange(null, false, 100, true)), isPercent: true);
         }
 
         if (assigned.Units is not { } units || holding.Digits == 0)
@@ -36,10 +37,11 @@ internal static class OtherChecks
             return;
         }
 
-        to.Compute(FigureQuantity.PerPerson, units.Exact / holding.Exact, isPercent: false);
-        if (units.Exact > holding.Exact)
+        var looked = PrintedRanges.Of(units).OfCounts();
+        to.Compute(FigureQuantity.PerPerson, looked.Over(assignees), isPercent: false);
+        if (looked.Minus(assignees) is { Low.Sign: > 0 } rest)
         {
-            to.Remark(FigureCodes.MoreUnitsThanMembers, "units", Arg.Published("stated", holding), Arg.Published("total", units), Arg.Published("difference", Shown.Number(units.Exact - holding.Exact)));
+            to.Remark(FigureCodes.MoreUnitsThanMembers, "units", Arg.Published("stated", holding), Arg.Published("total", units), Arg.Published("difference", Shown.Number(rest)));
         }
     }
 

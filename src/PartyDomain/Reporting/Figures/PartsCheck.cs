@@ -7,12 +7,12 @@ internal static class PartsCheck
     {
         if (parts.Exclusive == true)
         {
-            to.Compute(FigureQuantity.Total, SumCheck.Exact(parts.Parts), isPercent: parts.Total is { IsPercent: true });
+            to.Compute(FigureQuantity.Total, SumCheck.Meant(parts.Parts), isPercent: parts.Total is { IsPercent: true });
         }
 
         if (parts.Total is not { } total || parts.Parts.Count == 0)
         {
-            to.Open(FigureCodes.NumberMissing, parts.Total is null ? "total" : "parts");
+            to.Missing(parts.Total is null ? "total" : "parts");
             Duplicates.Among(to, "parts", parts.Parts);
             return;
         }
@@ -30,7 +30,7 @@ internal static class PartsCheck
     {
         if (count.Stated is not { } stated)
         {
-            to.Open(FigureCodes.NumberMissing, "stated");
+            to.Missing("stated");
             return;
         }
 
@@ -70,7 +70,7 @@ internal static class PartsCheck
             else if (PrintedRanges.Of(value).IsAbove(whole))
             {
                 to.Breach(FigureCodes.PartExceedsTotal, SumCheck.PathOf(member, part.Name), Arg.Key("part", part.Name), Arg.Published("value", part.Value), Arg.Published("total", total));
-                to.Correct(member is "parts" ? "total" : "stated", part.Value with { Wording = NumberWording.AtLeast });
+                to.Correct(member is "parts" ? "total" : "stated", Shown.Of(PrintedRanges.Of(value).Low!.Value, PublishedNumber.MostDecimals, part.Value.IsPercent) with { Wording = NumberWording.AtLeast });
             }
         }
 
@@ -82,17 +82,13 @@ internal static class PartsCheck
 
     private static void Together(Judging to, PartsOfTotal parts, PublishedNumber total)
     {
-        var (sum, exact, whole) = (SumCheck.Add(parts.Parts), SumCheck.Exact(parts.Parts), PrintedRanges.Of(total));
-        var remainder = total.Exact - exact;
+        var (sum, meant, whole) = (SumCheck.Add(parts.Parts), SumCheck.Meant(parts.Parts), PrintedRanges.Of(total));
+        var remainder = PrintedRanges.Meant(total).Minus(meant);
         if (sum.IsAbove(whole))
         {
-            to.Breach(FigureCodes.PartsExceedTotal, "parts", Arg.Published("total", total), Arg.Published("computed", Shown.Number(exact)), Arg.Published("difference", Shown.Number(-remainder)));
-            to.Correct("total", Shown.Number(exact));
-            foreach (var part in parts.Parts.Where(part => (part.Value.Exact + remainder).Sign >= 0))
-            {
-                to.Correct(SumCheck.PathOf("parts", part.Name), Shown.Number(part.Value.Exact + remainder));
-            }
-
+            to.Breach(FigureCodes.PartsExceedTotal, "parts", Arg.Published("total", total), Arg.Published("computed", Shown.Number(meant)), Arg.Published("difference", Shown.Number(remainder.Mirrored())));
+            to.Correct("total", Shown.Number(meant));
+            SumCheck.Correct(to, "parts", parts.Parts, "total", total);
             return;
         }
 
@@ -104,12 +100,9 @@ internal static class PartsCheck
 
         if (parts.Complete == true)
         {
-            to.Breach(FigureCodes.PartsFallShort, "parts", Arg.Published("total", total), Arg.Published("computed", Shown.Number(exact)), Arg.Published("difference", Shown.Number(remainder)));
-            to.Correct("total", Shown.Number(exact));
-            foreach (var part in parts.Parts)
-            {
-                to.Correct(SumCheck.PathOf("parts", part.Name), Shown.Number(part.Value.Exact + remainder));
-            }
+            to.Breach(FigureCodes.PartsFallShort, "parts", Arg.Published("total", total), Arg.Published("computed", Shown.Number(meant)), Arg.Published("difference", Shown.Number(remainder)));
+            to.Correct("total", Shown.Number(meant));
+            SumCheck.Correct(to, "parts", parts.Parts, "total", total);
         }
         else
         {
@@ -129,8 +122,8 @@ internal static class PartsCheck
             if (counts == CountedAs.Distinct)
             {
                 to.Breach(FigureCodes.MoreThanThereAre, "stated", Arg.Published("stated", stated), Arg.Published("total", units));
-                to.Correct("stated", units with { Wording = NumberWording.AtMost });
-                to.Correct("outOf", stated with { Wording = NumberWording.AtLeast });
+                to.Correct("stated", Shown.Of(PrintedRanges.Of(units).OfCounts().High!.Value, 0, isPercent: false) with { Wording = NumberWording.AtMost });
+                to.Correct("outOf", Shown.Of(PrintedRanges.Of(stated).OfCounts().Low!.Value, 0, isPercent: false) with { Wording = NumberWording.AtLeast });
             }
             else
             {
@@ -141,7 +134,7 @@ internal static class PartsCheck
         {
             if (units.Digits > 0)
             {
-                to.Compute(FigureQuantity.Share, stated.Exact / units.Exact * 100, isPercent: true);
+                to.Compute(FigureQuantity.Share, PrintedRanges.Meant(stated).Intersect(NumberRange.NotNegative).Over(PrintedRanges.Of(units).OfCounts()).Times(100), isPercent: true);
             }
 
             to.Fits();

@@ -7,7 +7,7 @@ internal static class PlanCheck
     {
         if (check is not { Numerator: { } numerator, Stated: { } stated, Plan: { } plan })
         {
-            to.Open(FigureCodes.NumberMissing, check.Numerator is null ? "numerator" : check.Stated is null ? "stated" : "plan");
+            to.Missing(check.Numerator is null ? "numerator" : check.Stated is null ? "stated" : "plan");
             return;
         }
 
@@ -38,25 +38,24 @@ internal static class PlanCheck
         var yearly = (plan.Wording switch
         {
             NumberWording.AtLeast => NumberRange.Point(plan.Exact),
-            NumberWording.MoreThan => PrintedRanges.Of(plan) with { HasLow = true },
-            _ => PrintedRanges.Of(plan),
+            NumberWording.MoreThan => (PrintedRanges.Of(plan) with { HasLow = true }).OfCounts(),
+            _ => PrintedRanges.Of(plan).OfCounts(),
         }).Times(Rational.One / years);
-        to.Compute(FigureQuantity.Plan, plan.Exact / years, isPercent: false);
-        to.Compute(FigureQuantity.Achieved, numerator.Exact / plan.Exact * years * 100, isPercent: true);
-        if (part.Over(yearly).Times(100).Intersects(PrintedRanges.Of(percent)))
+        var achieved = part.Over(yearly).Times(100);
+        to.Compute(FigureQuantity.Plan, yearly, isPercent: false);
+        to.Compute(FigureQuantity.Achieved, achieved, isPercent: true);
+        if (achieved.Intersects(PrintedRanges.Of(percent)))
         {
             to.Fits();
             return;
         }
 
-        var last = implied.Last is { } end ? new PublishedNumber(end) : new PublishedNumber(first, wording: NumberWording.AtLeast);
         to.Breach(
             FigureCodes.PlanNotImplied,
             "plan",
-            Arg.Published("plan", Shown.Number(plan.Exact / years)),
-            Arg.Published("first", first),
-            Arg.Published("last", last),
-            Arg.Published("computed", Shown.Percent(numerator.Exact / plan.Exact * years * 100, percent)));
+            Arg.Published("plan", Shown.Number(yearly)),
+            Arg.Published("implied", Shown.Number(implied.Range)),
+            Arg.Published("computed", Shown.Percent(achieved, percent)));
         if (years == Rational.One)
         {
             to.Correct("plan", implied);
@@ -66,6 +65,6 @@ internal static class PlanCheck
             to.Correct("plan", Shown.Number(years * first), Shown.Number(years * most));
         }
 
-        to.Correct("stated", Shown.Percent(numerator.Exact / plan.Exact * years * 100, percent));
+        to.Correct("stated", Shown.Percent(achieved, percent));
     }
 }

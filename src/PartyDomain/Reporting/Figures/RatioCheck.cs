@@ -7,12 +7,21 @@ internal static class RatioCheck
     private const string Denominator = "denominator";
     private const string Stated = "stated";
 
+    private static readonly Rational Hundred = 100;
     private static readonly NumberRange AboveZero = new(Rational.Zero, false, null, false);
 
     public static void Judge(Judging to, ShareOfWhole share)
     {
-        Judge(to, new PercentOfPlan(share.Numerator, share.Denominator, share.Stated, PlanWording.Reached), isPlan: false);
-        if (!BasisRemarks.AreMixed(share.NumeratorBasis, share.DenominatorBasis))
+        if (share is { Numerator: null, Denominator: null, Stated: null })
+        {
+            to.Missing(Numerator);
+            return;
+        }
+
+        // Of other people there can be more than of the whole.
+        var isWithin = !BasisRemarks.AreMixed(share.NumeratorBasis, share.DenominatorBasis);
+        Judge(to, new PercentOfPlan(share.Numerator, share.Denominator, share.Stated, PlanWording.Reached, Goal: share.Goal), isPlan: false, isWithin);
+        if (isWithin)
         {
             MoreThanAll(to, share);
         }
@@ -22,7 +31,7 @@ internal static class RatioCheck
 
     public static void Judge(Judging to, PercentOfPlan plan)
     {
-        Judge(to, plan, isPlan: true);
+        Judge(to, plan, isPlan: true, isWithin: false);
         BasisRemarks.Add(to, plan.NumeratorBasis, plan.DenominatorBasis, null);
     }
 
@@ -32,7 +41,7 @@ internal static class RatioCheck
         var all = new PublishedNumber(100, isPercent: true);
         if (share is { Numerator: { } part, Denominator: { Digits: > 0 } whole })
         {
-            if (PrintedRanges.Of(part).IsAbove(PrintedRanges.Of(whole)))
+            if (PrintedRanges.Of(part).OfCounts().IsAbove(PrintedRanges.Of(whole).OfCounts()))
             {
                 to.Breach(FigureCodes.PartExceedsTotal, Numerator, Arg.Key("part", Numerator), Arg.Published("value", part), Arg.Published("total", whole));
             }
@@ -45,7 +54,7 @@ internal static class RatioCheck
         }
     }
 
-    private static void Judge(Judging to, PercentOfPlan plan, bool isPlan)
+    private static void Judge(Judging to, PercentOfPlan plan, bool isPlan, bool isWithin)
     {
         if (plan.Numerator is { Digits: < 0 } || plan.Denominator is { Digits: < 0 } || plan.Stated is { Digits: < 0 } && plan.Says != PlanWording.Exceeded || plan.Rate is { Digits: < 0 } || plan.RateOf is { Digits: < 0 })
         {
@@ -65,19 +74,24 @@ internal static class RatioCheck
         {
             case (_, { IsPoint: true, Low.Sign: 0 }):
                 to.Open(FigureCodes.ZeroDenominator, Denominator);
-                break;
+                return;
             case ({ } numerator, { } whole):
-                Both(to, plan, stated, numerator, whole, isPlan);
-                break;
+                Both(to, plan, stated, numerator, whole, isPlan, isWithin);
+                return;
             case ({ } numerator, null):
-                Missing(to, plan, stated, PrintedRanges.Of(numerator).OfCounts(), Denominator);
+                Missing(to, plan, stated, PrintedRanges.Of(numerator).OfCounts(), Denominator, isWithin);
                 break;
             case (null, { } whole):
-                Missing(to, plan, stated, whole, Numerator);
+                Missing(to, plan, stated, whole, Numerator, isWithin);
                 break;
             default:
-                to.Open(FigureCodes.NumberMissing, Numerator);
+                to.Missing(Numerator);
                 break;
+        }
+
+        if (plan.Goal is { } goal && stated is { } percent)
+        {
+            GoalCheck.Compare(to, goal, PrintedRanges.Of(percent).Plus(plan.Says == PlanWording.Exceeded ? 100 : 0));
         }
     }
 
@@ -86,46 +100,40 @@ internal static class RatioCheck
         if (plan is { Denominator: null, Rate: { } rate, RateOf: { } stock })
         {
             // A rate that is planned is no rounded number, and a plan of at least a rate is measured by that rate.
-            var value = rate.Exact * new Rational(1, 100) * stock.Exact;
-            to.Compute(FigureQuantity.Plan, value, isPercent: false);
-            return NumberRange.Point(rate.Exact * new Rational(1, 100)).Times(PrintedRanges.Of(stock).OfCounts());
+            var planned = PrintedRanges.Of(stock).OfCounts().Times(rate.Exact * new Rational(1, 100));
+            to.Compute(FigureQuantity.Plan, planned, isPercent: false);
+            return planned;
         }
 
         return plan.Denominator switch
         {
             null => null,
             { Wording: NumberWording.AtLeast } bound when isPlan => NumberRange.Point(bound.Exact),
-            { Wording: NumberWording.MoreThan } bound when isPlan => PrintedRanges.Of(bound) with { HasLow = true },
+            { Wording: NumberWording.MoreThan } bound when isPlan => (PrintedRanges.Of(bound) with { HasLow = true }).OfCounts(),
             { } whole => PrintedRanges.Of(whole).OfCounts(),
         };
     }
 
-    private static void Both(Judging to, PercentOfPlan plan, PublishedNumber? stated, PublishedNumber numerator, NumberRange whole, bool isPlan)
+    private static void Both(Judging to, PercentOfPlan plan, PublishedNumber? stated, PublishedNumber numerator, NumberRange whole, bool isPlan, bool isWithin)
     {
         var part = PrintedRanges.Of(numerator).OfCounts();
         var achieved = part.Over(whole).Times(100);
         var excess = part.Minus(whole);
-        var planned = plan.Denominator?.Exact ?? whole.Low ?? Rational.One;
-        var rate = planned.Sign == 0 ? Rational.Zero : numerator.Exact / planned * 100;
-        if (planned.Sign > 0)
+        to.Compute(isPlan ? FigureQuantity.Achieved : FigureQuantity.Share, achieved, isPercent: true);
+        if (isPlan)
         {
-            to.Compute(isPlan ? FigureQuantity.Achieved : FigureQuantity.Share, rate, isPercent: true);
-        }
-
-        if (isPlan && planned.Sign > 0)
-        {
-            to.Compute(FigureQuantity.ExceededBy, rate - 100, isPercent: true);
-            to.Compute(FigureQuantity.Excess, numerator.Exact - planned, isPercent: false);
+            Beyond(to, achieved);
+            to.Compute(FigureQuantity.Excess, excess, isPercent: false);
         }
 
         if (stated is { } percent)
         {
-            Percentage(to, plan, percent, part, whole, achieved, rate);
+            Percentage(to, plan, percent, part, whole, achieved, isWithin);
         }
 
         if (plan.Over is { } over)
         {
-            OverBy(to, over, excess, numerator.Exact - planned);
+            OverBy(to, over, excess);
         }
 
         if (isPlan)
@@ -133,61 +141,98 @@ internal static class RatioCheck
             Wording(to, plan, stated, excess);
         }
 
-        if (stated is null && plan.Over is null && !(isPlan && plan.Says is PlanWording.Exceeded or PlanWording.NotReached))
+        if (plan.Goal is { } goal)
         {
-            to.Open(FigureCodes.NotStated, Stated, Arg.Published("computed", Shown.Percent(rate)));
+            to.Fits();
+            GoalCheck.Compare(to, goal, achieved);
+        }
+        else if (stated is null && plan.Over is null && !(isPlan && plan.Says is not null))
+        {
+            to.Open(FigureCodes.NotStated, Stated, Arg.Published("computed", Shown.Percent(achieved)));
         }
     }
 
-    private static void Percentage(Judging to, PercentOfPlan plan, PublishedNumber stated, NumberRange part, NumberRange whole, NumberRange achieved, Rational rate)
+    // What lies above the plan and what is missing to it are two values; where the numbers leave open which it is, neither is given.
+    private static void Beyond(Judging to, NumberRange achieved)
+    {
+        var above = achieved.Plus(-Hundred);
+        if (above.Low is { Sign: >= 0 })
+        {
+            to.Compute(FigureQuantity.ExceededBy, above, isPercent: true);
+        }
+        else if (above.High is { Sign: <= 0 })
+        {
+            to.Compute(FigureQuantity.ShortBy, above.Mirrored(), isPercent: true);
+        }
+    }
+
+    private static void Percentage(Judging to, PercentOfPlan plan, PublishedNumber stated, NumberRange part, NumberRange whole, NumberRange achieved, bool isWithin)
     {
         // What lies below the plan is read as exceeding it only where the text says so.
         var printed = PrintedRanges.Of(stated);
-        var excess = achieved.Plus(-(Rational)100);
-        var readable = plan.Says == PlanWording.Exceeded ? excess : excess.Intersect(AboveZero);
+        var above = achieved.Plus(-Hundred);
+        var readable = plan.Says == PlanWording.Exceeded ? above : above.Intersect(AboveZero);
         var (reached, exceeded) = (achieved.Intersects(printed), readable.Intersects(printed));
         var asExcess = plan.Says == PlanWording.Exceeded || (plan.Says is null && exceeded && !reached);
         if (asExcess ? exceeded : reached)
         {
             to.Fits();
-            to.Round(Stated, stated.Roundings(range => (asExcess ? excess : achieved).Intersects(range)));
+            to.Round(Stated, stated.Roundings(range => (asExcess ? above : achieved).Intersects(range)));
             if (plan.Says is null && asExcess)
             {
-                to.Remark(FigureCodes.ReadsAsExceeded, Stated, Arg.Published("reached", Shown.Percent(rate, stated)), Arg.Published("exceeded", stated));
+                to.Remark(FigureCodes.ReadsAsExceeded, Stated, Arg.Published("reached", Shown.Percent(achieved, stated)), Arg.Published("exceeded", stated));
             }
 
             return;
         }
 
-        var (right, asReached) = (Shown.Percent(asExcess ? rate - 100 : rate, stated), Shown.Percent(rate, stated));
-        if (asExcess && reached)
+        // Only what is not negative was exceeded.
+        var excess = above.Intersect(NumberRange.NotNegative);
+        if (asExcess && excess.IsEmpty)
         {
-            to.Breach(FigureCodes.ReachedNotExceeded, Stated, Arg.Published("stated", stated), Arg.Published("reached", asReached), Arg.Published("exceeded", right));
+            to.Breach(FigureCodes.ShortNotExceeded, Stated, Arg.Published("stated", stated), Arg.Published("reached", Shown.Percent(achieved, stated)), Arg.Published("short", Shown.Percent(above.Mirrored(), stated)));
         }
-        else if (!asExcess && exceeded)
+        else if (asExcess && reached)
         {
-            to.Breach(FigureCodes.ExceededNotReached, Stated, Arg.Published("stated", stated), Arg.Published("reached", asReached), Arg.Published("exceeded", Shown.Percent(rate - 100, stated)));
+            to.Breach(FigureCodes.ReachedNotExceeded, Stated, Arg.Published("stated", stated), Arg.Published("reached", Shown.Percent(achieved, stated)), Arg.Published("exceeded", Shown.Percent(excess, stated)));
+        }
+        else if (!asExcess && exceeded && !excess.IsEmpty)
+        {
+            to.Breach(FigureCodes.ExceededNotReached, Stated, Arg.Published("stated", stated), Arg.Published("reached", Shown.Percent(achieved, stated)), Arg.Published("exceeded", Shown.Percent(excess, stated)));
         }
         else
         {
-            to.Breach(FigureCodes.PercentDoesNotFit, Stated, Arg.Published("stated", stated), Arg.Published("computed", right));
+            to.Breach(FigureCodes.PercentDoesNotFit, Stated, Arg.Published("stated", stated), Arg.Published("computed", Shown.Percent(asExcess ? excess : achieved, stated)));
         }
 
-        to.Correct(Stated, right);
-        var ratio = RatioRange(stated, asExcess);
-        to.Correct(Numerator, Reconstruction.Numerators(whole, ratio));
-        if (plan.Denominator is not null)
-        {
-            to.Correct(Denominator, Reconstruction.Denominators(part, ratio));
-        }
-
+        Correct(to, plan, stated, part, whole, asExcess ? excess : achieved, asExcess, isWithin);
         if (stated.Wording == NumberWording.Exact && PrintedRanges.Of(stated with { IsPercent = stated.Decimals == 0 }).Times(100).Intersects(achieved))
         {
-            to.Remark(FigureCodes.RatioAsPercent, Stated, Arg.Published("stated", stated), Arg.Published("computed", asReached));
+            to.Remark(FigureCodes.RatioAsPercent, Stated, Arg.Published("stated", stated), Arg.Published("computed", Shown.Percent(achieved, stated)));
+        }
+        else if (stated.Wording == NumberWording.AtLeast)
+        {
+            to.Remark(FigureCodes.MayBeGoal, Stated, Arg.Published("stated", stated));
         }
     }
 
-    private static void OverBy(Judging to, PublishedNumber over, NumberRange excess, Rational computed)
+    private static void Correct(Judging to, PercentOfPlan plan, PublishedNumber stated, NumberRange part, NumberRange whole, NumberRange right, bool asExcess, bool isWithin)
+    {
+        if (!right.IsEmpty)
+        {
+            to.Correct(Stated, Shown.Percent(right, stated));
+        }
+
+        var ratio = RatioRange(stated, asExcess);
+        var (numerators, denominators) = (Reconstruction.Numerators(whole, ratio), Reconstruction.Denominators(part, ratio));
+        to.Correct(Numerator, isWithin ? numerators.Within(whole with { Low = null, HasLow = false }) : numerators);
+        if (plan.Denominator is not null)
+        {
+            to.Correct(Denominator, isWithin ? denominators.Within(part with { High = null, HasHigh = false }) : denominators);
+        }
+    }
+
+    private static void OverBy(Judging to, PublishedNumber over, NumberRange excess)
     {
         if (excess.Intersects(PrintedRanges.Of(over)))
         {
@@ -195,24 +240,25 @@ internal static class RatioCheck
             return;
         }
 
-        to.Breach(FigureCodes.ExcessDoesNotFit, "over", Arg.Published("stated", over), Arg.Published("computed", Shown.Number(computed)));
-        to.Correct("over", Shown.Number(computed));
+        to.Breach(FigureCodes.ExcessDoesNotFit, "over", Arg.Published("stated", over), Arg.Published("computed", Shown.Number(excess)));
+        to.Correct("over", Shown.Number(excess));
     }
 
-    // "Exceeded" and "not reached" can be judged without a percentage; "đạt" alone only introduces a number.
+    // With a number beside it, "đạt" only introduces that number; alone it says that the plan was reached.
     private static void Wording(Judging to, PercentOfPlan plan, PublishedNumber? stated, NumberRange excess)
     {
         var meant = plan.Says switch
         {
+            PlanWording.Reached when stated is null && plan.Over is null => NumberRange.NotNegative,
             PlanWording.Exceeded => AboveZero,
             PlanWording.NotReached => new NumberRange(null, false, Rational.Zero, false),
             _ => NumberRange.Everything,
         };
         if (!excess.Intersects(meant))
         {
-            to.Breach(FigureCodes.WordingDoesNotFit, "says", Arg.Term("says", plan.Says!.Value), Arg.Published("excess", Shown.Number(excess.Low ?? excess.High ?? Rational.Zero)));
+            to.Breach(FigureCodes.WordingDoesNotFit, "says", Arg.Term("says", plan.Says!.Value), Arg.Published("excess", Shown.Number(excess)));
         }
-        else if (stated is null && plan.Says is PlanWording.Exceeded or PlanWording.NotReached)
+        else if (stated is null && plan.Says is not null)
         {
             to.Fits();
         }
@@ -225,18 +271,22 @@ internal static class RatioCheck
     }
 
     // One of the two numbers is not printed: which whole numbers can it be?
-    private static void Missing(Judging to, PercentOfPlan plan, PublishedNumber? stated, NumberRange known, string subject)
+    private static void Missing(Judging to, PercentOfPlan plan, PublishedNumber? stated, NumberRange known, string subject, bool isWithin)
     {
         var asExcess = plan.Says == PlanWording.Exceeded;
         var byOver = plan.Over is { } over ? (subject is Denominator ? known.Minus(PrintedRanges.Of(over)) : known.Plus(PrintedRanges.Of(over))).OfCounts() : (NumberRange?)null;
         if (stated is not { } percent)
         {
-            if (byOver is { } implied && implied.FirstWhole() is { } first && first <= long.MaxValue && implied.LastWhole() is { } last && last <= long.MaxValue)
+            if (byOver is { } implied)
             {
-                to.Candidates(subject, new WholeNumbers([new WholeRange((long)first, (long)last)]));
+                to.Compute(subject is Denominator ? FigureQuantity.Plan : FigureQuantity.Result, implied, isPercent: false);
+                if (implied.FirstWhole() is { } first && first <= long.MaxValue && implied.LastWhole() is { } last && last <= long.MaxValue && first <= last)
+                {
+                    to.Candidates(subject, new WholeNumbers([new WholeRange((long)first, (long)last)]));
+                }
             }
 
-            to.Open(FigureCodes.NumberMissing, subject);
+            to.Missing(subject);
             return;
         }
 
@@ -247,6 +297,11 @@ internal static class RatioCheck
         }
 
         var found = Solve(PrintedRanges.Of(percent));
+        if (isWithin && found.Within(subject is Denominator ? known with { High = null, HasHigh = false } : known with { Low = null, HasLow = false }) is { IsEmpty: false } within)
+        {
+            found = within;
+        }
+
         to.Candidates(subject, found);
         if (found.IsEmpty)
         {
@@ -256,7 +311,7 @@ internal static class RatioCheck
 
         if (byOver is { } other && !found.Ranges.Any(range => other.Intersects(new(range.First, true, range.Last is { } end ? end : null, range.Last is not null))))
         {
-            to.Breach(FigureCodes.ExcessDoesNotFit, "over", Arg.Published("stated", plan.Over!.Value), Arg.Published("computed", Shown.Number((known.Low ?? Rational.Zero) - found.First!.Value)));
+            to.Breach(FigureCodes.ExcessDoesNotFit, "over", Arg.Published("stated", plan.Over!.Value), Arg.Published("computed", Shown.Number(subject is Denominator ? known.Minus(found.Range) : found.Range.Minus(known))));
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class SharesCheck
     {
         if (shares.Shares.Count == 0)
         {
-            to.Open(FigureCodes.NumberMissing, "shares");
+            to.Missing("shares");
             return;
         }
 
@@ -35,7 +35,7 @@ internal static class SharesCheck
 
         to.Fits();
         to.Candidates("denominator", Ranges(all));
-        to.Round("shares", fitting.Where(pair => pair.Value.Contains(all[0])).Select(pair => pair.Key).ToValueList());
+        to.Round("shares", fitting.Where(pair => pair.Value.Count > 0).Select(pair => pair.Key).ToValueList());
         var best = fitting.First(pair => pair.Value.Contains(all[0])).Key;
         foreach (var share in shares.Shares)
         {
@@ -61,7 +61,7 @@ internal static class SharesCheck
                 }
                 else if (Named(shares.Numerators, share.Name) is { } part && !Reconstruction.Ratio(share.Value).Intersects(PrintedRanges.Of(part.Value).OfCounts().Over(PrintedRanges.Of(whole).OfCounts())))
                 {
-                    var right = Shown.Percent(part.Value.Exact / whole.Exact * 100, share.Value);
+                    var right = Shown.Percent(PrintedRanges.Of(part.Value).OfCounts().Over(PrintedRanges.Of(whole).OfCounts()).Times(100), share.Value);
                     to.Breach(FigureCodes.PercentDoesNotFit, SumCheck.PathOf("shares", share.Name), Arg.Published("stated", share.Value with { IsPercent = true }), Arg.Published("computed", right));
                     to.Correct(SumCheck.PathOf("shares", share.Name), right);
                 }

@@ -3,6 +3,8 @@ namespace PartyDomain.Reporting.Figures;
 /// <summary>Judges parts against the total they are said to give: sums, and plans handed down.</summary>
 internal static class SumCheck
 {
+    private const int MostCorrected = 6;
+
     public static void Judge(Judging to, SumOfParts sum)
     {
         if (sum.Stated is { IsPercent: true } && sum.Parts.Any(part => !part.Value.IsPercent))
@@ -10,79 +12,85 @@ internal static class SumCheck
             sum = sum with { Parts = new FigureParts(sum.Parts.Select(part => part with { Value = part.Value with { IsPercent = true } })) };
         }
 
-        var range = Add(sum.Parts);
-        var exact = Exact(sum.Parts);
-        to.Compute(FigureQuantity.Total, exact, IsPercent(sum.Parts, sum.Stated));
+        var (range, meant) = (Add(sum.Parts), Meant(sum.Parts));
+        to.Compute(FigureQuantity.Total, meant, IsPercent(sum.Parts, sum.Stated));
         if (sum.Parts.Count == 0)
         {
-            to.Open(FigureCodes.NumberMissing, "parts");
+            to.Missing("parts");
             return;
         }
 
+        var computed = Like(meant, sum.Parts);
         if (sum.Stated is not { } total)
         {
-            to.Open(FigureCodes.NotStated, "stated", Arg.Published("computed", Like(exact, sum.Parts)));
+            to.Open(FigureCodes.NotStated, "stated", Arg.Published("computed", computed));
             return;
         }
 
         if (Total(total, sum.Parts).Intersects(range))
         {
             to.Fits();
-            if (range.Low is not null && sum.Parts.All(part => part.Value.Wording == NumberWording.Exact) && total.Wording == NumberWording.Exact && exact != total.Exact)
+            if (range.Low is not null && meant.IsPoint && total.Wording == NumberWording.Exact && meant.Low != total.Exact)
             {
-                to.Remark(FigureCodes.RoundedParts, "stated", Arg.Published("computed", Like(exact, sum.Parts)), Arg.Published("stated", total));
+                to.Remark(FigureCodes.RoundedParts, "stated", Arg.Published("computed", computed), Arg.Published("stated", total));
             }
 
             return;
         }
 
-        var computed = Like(exact, sum.Parts);
-        to.Breach(FigureCodes.TotalDoesNotFit, "stated", Arg.Published("stated", total), Arg.Published("computed", computed), Arg.Published("difference", Like(exact - total.Exact, sum.Parts)));
+        to.Breach(FigureCodes.TotalDoesNotFit, "stated", Arg.Published("stated", total), Arg.Published("computed", computed), Arg.Published("difference", Like(meant.Minus(PrintedRanges.Meant(total)), sum.Parts)));
         to.Correct("stated", computed);
-        Correct(to, "parts", sum.Parts, total, exact);
+        Correct(to, "parts", sum.Parts, "stated", total);
         Duplicates.OfTotal(to, "parts", sum.Parts, total);
     }
 
     public static void Judge(Judging to, PlanCascade cascade)
     {
-        var exact = Exact(cascade.Units);
-        to.Compute(FigureQuantity.Total, exact, isPercent: false);
-        if (cascade.Headline is not { } headline)
+        var meant = Meant(cascade.Units);
+        to.Compute(FigureQuantity.Total, meant, isPercent: false);
+        if (cascade.Units.Count == 0)
         {
-            to.Open(FigureCodes.NotStated, "headline", Arg.Published("computed", Shown.Number(exact)));
+            to.Missing("units");
             return;
         }
 
-        var range = Add(cascade.Units);
-        if (PrintedRanges.Of(headline).Intersects(range))
+        if (cascade.Headline is not { } headline)
+        {
+            to.Open(FigureCodes.NotStated, "headline", Arg.Published("computed", Shown.Number(meant)));
+            return;
+        }
+
+        var (range, goal) = (Add(cascade.Units), PrintedRanges.Of(headline));
+        if (goal.Intersects(range))
         {
             to.Fits();
             return;
         }
 
         // What all units together are above or below, is what was handed down too much or too little.
-        if (exact > headline.Exact)
+        if (goal.High is { } most && range.Low is { } least && least >= most)
         {
-            to.Breach(FigureCodes.OverAllocated, "headline", Arg.Published("stated", headline), Arg.Published("computed", Shown.Number(exact)), Arg.Published("difference", Shown.Number(exact - headline.Exact)));
+            to.Breach(FigureCodes.OverAllocated, "headline", Arg.Published("stated", headline), Arg.Published("computed", Shown.Number(meant)), Arg.Published("difference", Shown.Number(meant.Minus(PrintedRanges.Meant(headline)))));
         }
         else
         {
-            to.Breach(FigureCodes.UnderAllocated, "headline", Arg.Published("stated", headline), Arg.Published("computed", Shown.Number(exact)), Arg.Published("difference", Shown.Number(headline.Exact - exact)));
+            to.Breach(FigureCodes.UnderAllocated, "headline", Arg.Published("stated", headline), Arg.Published("computed", Shown.Number(meant)), Arg.Published("difference", Shown.Number(PrintedRanges.Meant(headline).Minus(meant))));
         }
 
-        to.Correct("headline", Shown.Number(exact));
-        Correct(to, "units", cascade.Units, headline, exact);
+        to.Correct("headline", Shown.Number(meant));
+        Correct(to, "units", cascade.Units, "headline", headline);
     }
 
     public static NumberRange Add(FigureParts parts) => parts.Aggregate(NumberRange.Point(Rational.Zero), (sum, part) => sum.Plus(RangeOf(part.Value)));
 
-    public static Rational Exact(FigureParts parts) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value.Exact);
+    /// <summary>What the parts add up to as printed: one number, or a range where one of them has a wording.</summary>
+    public static NumberRange Meant(FigureParts parts) => parts.Aggregate(NumberRange.Point(Rational.Zero), (sum, part) => sum.Plus(PrintedRanges.Meant(part.Value)));
 
     public static string PathOf(string member, string name) => $"{member}['{name}']";
 
     private static bool IsPercent(FigureParts parts, PublishedNumber? total) => total is { IsPercent: true } || (parts.Count > 0 && parts.All(part => part.Value.IsPercent));
 
-    private static PublishedNumber Like(Rational value, FigureParts parts) => Shown.Of(value, PublishedNumber.MostDecimals, IsPercent(parts, null));
+    private static PublishedRange Like(NumberRange value, FigureParts parts) => Shown.Of(value, PublishedNumber.MostDecimals, IsPercent(parts, null));
 
     // A part that may be rounded is open by half a unit of its last place; a count is what it is.
     private static NumberRange RangeOf(PublishedNumber part)
@@ -106,29 +114,40 @@ internal static class SumCheck
             : PrintedRanges.Of(total.IsCount && isRounded ? total with { IsPercent = true } : total);
     }
 
-    private static void Correct(Judging to, string member, FigureParts parts, PublishedNumber total, Rational exact)
+    /// <summary>What each part would have to be. Of many parts only those are named of which two digits changed places.</summary>
+    public static void Correct(Judging to, string member, FigureParts parts, string whole, PublishedNumber total)
     {
-        var whole = member is "units" ? "headline" : "stated";
-        Swapped(to, whole, whole, total, exact);
-        if (total.Wording != NumberWording.Exact || parts.Any(part => part.Value.Wording != NumberWording.Exact))
+        if (total.Wording != NumberWording.Exact || Meant(parts) is not { IsPoint: true, Low: { } exact })
         {
             return;
         }
 
+        Swapped(to, whole, whole, total, exact);
+        var isMany = parts.Count > MostCorrected;
+        var named = 0;
         foreach (var part in parts)
         {
             var right = part.Value.Exact + total.Exact - exact;
-            if (right.Sign >= 0)
+            if (right.Sign >= 0 && (!isMany || IsSwapped(part.Value, right)))
             {
                 to.Correct(PathOf(member, part.Name), Shown.Of(right, PublishedNumber.MostDecimals, part.Value.IsPercent));
                 Swapped(to, PathOf(member, part.Name), part.Name, part.Value, right);
+                named++;
             }
+        }
+
+        if (isMany && named == 0)
+        {
+            to.Remark(FigureCodes.AnyOnePart, member, Arg.Number("count", parts.Count), Arg.Published("difference", Like(NumberRange.Point(exact - total.Exact), parts)));
         }
     }
 
+    private static bool IsSwapped(PublishedNumber printed, Rational right) =>
+        printed.Wording == NumberWording.Exact && printed.IsCount && right.IsWhole && Transposition.Explains(printed.Digits, right.Numerator);
+
     private static void Swapped(Judging to, string subject, string name, PublishedNumber printed, Rational right)
     {
-        if (printed.Wording == NumberWording.Exact && printed.IsCount && right.IsWhole && Transposition.Explains(printed.Digits, right.Numerator))
+        if (IsSwapped(printed, right))
         {
             to.Remark(FigureCodes.DigitsSwapped, subject, Arg.Key("part", name), Arg.Published("stated", printed), Arg.Published("computed", Shown.Number(right)));
         }

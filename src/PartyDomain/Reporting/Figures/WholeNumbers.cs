@@ -33,6 +33,20 @@ public sealed record WholeNumbers(ValueList<WholeRange> Ranges)
     public static WholeNumbers Numerators(PublishedNumber denominator, PublishedNumber percent) =>
         Reconstruction.Numerators(PrintedRanges.Of(denominator).OfCounts(), Reconstruction.Ratio(percent));
 
+    internal NumberRange Range => new(First is { } first ? first : null, First is not null, Last is { } last ? last : null, Last is not null);
+
+    /// <summary>Those of them within bounds.</summary>
+    internal WholeNumbers Within(NumberRange bounds)
+    {
+        var (least, most) = (bounds.FirstWhole(), bounds.LastWhole());
+        return new WholeNumbers(Ranges
+            .Where(range => (least is not { } low || range.Last is null || range.Last >= low) && (most is not { } high || range.First <= high))
+            .Select(range => new WholeRange(
+                least is { } low && low > range.First ? (long)System.Numerics.BigInteger.Min(low, long.MaxValue) : range.First,
+                most is { } high && (range.Last is null || high < range.Last) ? (long)System.Numerics.BigInteger.Min(high, long.MaxValue) : range.Last))
+            .ToValueList());
+    }
+
     /// <summary>Whether a number is among them.</summary>
     /// <param name="number">The number.</param>
     /// <returns>Whether it is.</returns>

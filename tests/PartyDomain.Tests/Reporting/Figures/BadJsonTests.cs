@@ -11,7 +11,7 @@ public sealed class BadJsonTests
     {
         const string Text = """
             {
-              "schema": 2,
+              "schema": 1,
               "id": "x",
               "author": "somebody",
               "statements": [
@@ -32,6 +32,7 @@ public sealed class BadJsonTests
                 ("$.statements[0].numerator", JsonProblemCode.WrongFormat),
                 ("$.statements[0].stated", JsonProblemCode.WrongFormat),
                 ("$.statements[0].says", JsonProblemCode.UnknownTerm),
+                ("$.statements[0].denominator", JsonProblemCode.InvalidValue),
                 ("$.statements[1].parts.a", JsonProblemCode.WrongType),
                 ("$.statements[1].parts.b", JsonProblemCode.WrongFormat),
                 ("$.statements[1].parts.b", JsonProblemCode.DuplicateProperty),
@@ -55,7 +56,40 @@ public sealed class BadJsonTests
 
     [Fact]
     public void Another_schema_is_refused() =>
-        Assert.Equal("$.schema", Assert.Single(PartyJson.Read<FigureArticle>("""{"schema":2,"id":"x","statements":[]}""").Problems).Path);
+        Assert.Equal(("$.schema", JsonProblemCode.UnknownSchema), Assert.Single(PartyJson.Read<FigureArticle>("""{"schema":2,"id":"x","statements":[{"kind":"share"}]}""").Problems.Select(problem => (problem.Path, problem.Code))));
+
+    [Fact]
+    public void Another_schema_of_a_register_is_refused() =>
+        Assert.Equal(("$.schema", JsonProblemCode.UnknownSchema), Assert.Single(PartyJson.Read<PartyDomain.Registers.RegisterDocument>("""{"schema":2}""").Problems.Select(problem => (problem.Path, problem.Code))));
+
+    [Theory]
+    [InlineData("""{"kind":"share","numerator":"5%","denominator":1.5,"stated":"83,45%"}""", "$.stated $.numerator $.denominator")]
+    [InlineData("""{"kind":"cascade","units":{"a":1.950,"b":20,"c":"x","d":"5%"},"headline":2.000}""", "$.units.c $.headline $.units.a $.units.d")]
+    [InlineData("""{"kind":"cascade","units":[20,1.950],"headline":true}""", "$.headline $.units[1]")]
+    [InlineData("""{"kind":"count","stated":1.950}""", "$.stated")]
+    [InlineData("""{"kind":"count","stated":2000,"ofWhich":{"a":1.950}}""", "$.ofWhich.a")]
+    [InlineData("""{"kind":"growth","old":1.950,"new":2.100,"stated":"7.7%"}""", "$.old $.new")]
+    [InlineData("""{"kind":"sum","parts":{"a":1.950,"b":50},"stated":2000}""", "$.parts.a")]
+    [InlineData("""{"kind":"sum","parts":{"a":1950,"b":50},"stated":2.000}""", "$.stated")]
+    [InlineData("""{"kind":"parts-of-total","total":2000,"parts":[50,1.950]}""", "$.parts[1]")]
+    [InlineData("""{"kind":"share"}""", "$")]
+    [InlineData("""{"kind":"share","label":"x","stated":null}""", "$")]
+    [InlineData("""{"kind":"share","stated":"x"}""", "$.stated")]
+    [InlineData("""{"kind":"claim","quote":"x"}""", "$")]
+    [InlineData("""{"kind":"sum","parts":{},"stated":5}""", "$")]
+    [InlineData("""{"kind":"cascade","units":[],"headline":5}""", "$")]
+    [InlineData("""{"kind":"shared-denominator","shares":{}}""", "$")]
+    [InlineData("""{"kind":"parts-of-total","total":5,"parts":[]}""", "$")]
+    [InlineData("""{"kind":"growth"}""", "$")]
+    public void Every_number_that_is_refused_is_named(string json, string paths) =>
+        Assert.Equal(paths, string.Join(' ', PartyJson.Read<FigureStatement>(json).Problems.Select(problem => problem.Path)));
+
+    [Theory]
+    [InlineData("""{"kind":"sum","parts":[15.03,39.813,45.16],"stated":100}""")]
+    [InlineData("""{"kind":"sum","parts":[1.950,2.100],"stated":4.050}""")]
+    [InlineData("""{"kind":"sum","parts":["1.950%",5],"stated":7}""")]
+    [InlineData("""{"kind":"growth","old":"1.950%","new":"2.100%","stated":0.150,"measuredIn":"points"}""")]
+    public void Decimals_that_are_meant_are_kept(string json) => Assert.True(PartyJson.Read<FigureStatement>(json).IsRead);
 
     [Fact]
     public void A_count_with_a_separator_is_told_how_to_write_it() => Assert.Contains(
@@ -71,7 +105,7 @@ public sealed class BadJsonTests
     [InlineData("\"2021-06-20/2021-06-20\"", "2021-06-20")]
     public void A_day_or_period_may_be_written_short(string text, string written)
     {
-        var statement = PartyJson.Read<FigureStatement>($$"""{"kind":"count","asOf":{{text}}}""").OrThrow();
+        var statement = PartyJson.Read<FigureStatement>($$"""{"kind":"count","stated":5,"asOf":{{text}}}""").OrThrow();
         Assert.Equal(written, statement.AsOf.ToString());
         Assert.Equal(statement, PartyJson.Read<FigureStatement>(PartyJson.Write(statement)).OrThrow());
     }
