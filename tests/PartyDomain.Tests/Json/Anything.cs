@@ -83,13 +83,24 @@ internal static class Anything
     private static object Object(Type type, Random random, int depth)
     {
         var made = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
-        var value = made.Invoke([.. made.GetParameters().Select(parameter => MayBeNull(Nullability.Create(parameter), random) ? null : Of(parameter.ParameterType, random, depth))]);
+        var value = made.Invoke([.. made.GetParameters().Select(parameter => Argument(parameter, random, depth))]);
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null && random.Next(2) == 0))
         {
             property.SetValue(value, MayBeNull(Nullability.Create(property), random) ? null : Of(property.PropertyType, random, depth));
         }
 
         return value;
+    }
+
+    /// <summary>A value for a parameter. A statement of figures needs its numbers: without any it is refused.</summary>
+    public static object? Argument(ParameterInfo parameter, Random random, int depth)
+    {
+        if (parameter.Member.DeclaringType!.IsSubclassOf(typeof(FigureStatement)))
+        {
+            return Of(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, random, depth);
+        }
+
+        return MayBeNull(Nullability.Create(parameter), random) ? null : Of(parameter.ParameterType, random, depth);
     }
 
     private static bool MayBeNull(NullabilityInfo info, Random random) => info.ReadState == NullabilityState.Nullable && random.Next(2) == 0;

@@ -54,7 +54,7 @@ public sealed class ContractTests
     private static object Fresh(Type type)
     {
         var made = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
-        return made.Invoke([.. made.GetParameters().Select(parameter => parameter.Name == "schema" ? 1 : Anything.Of(parameter.ParameterType, new Random(1)))]);
+        return made.Invoke([.. made.GetParameters().Select(parameter => parameter.Name == "schema" ? 1 : Anything.Argument(parameter, new Random(1), 0))]);
     }
 
     private static IEnumerable<PropertyInfo> Optional(Type type)

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Organizations;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -19,6 +20,7 @@ internal static class ProvisionReading
             Provision<string> p => Read(p),
             Provision<Share> p => Read(p),
             Provision<Fraction> p => Read(p),
+            Provision<TierRole> p => Read(p),
             Provision<PartyBody> p => Read(p),
             Provision<AgeUnit> p => Read(p),
             Provision<EducationRule> p => Read(p),
