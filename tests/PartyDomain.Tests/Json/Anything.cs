@@ -84,7 +84,7 @@ internal static class Anything
     {
         var made = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
         var value = made.Invoke([.. made.GetParameters().Select(parameter => Argument(parameter, random, depth))]);
-        foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null && random.Next(2) == 0))
+        foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null && !IsNumberOfStatement(property) && random.Next(2) == 0))
         {
             property.SetValue(value, MayBeNull(Nullability.Create(property), random) ? null : Of(property.PropertyType, random, depth));
         }
@@ -102,6 +102,8 @@ internal static class Anything
 
         return MayBeNull(Nullability.Create(parameter), random) ? null : Of(parameter.ParameterType, random, depth);
     }
+
+    private static bool IsNumberOfStatement(PropertyInfo property) => property.DeclaringType!.IsSubclassOf(typeof(FigureStatement));
 
     private static bool MayBeNull(NullabilityInfo info, Random random) => info.ReadState == NullabilityState.Nullable && random.Next(2) == 0;
 }
