@@ -13,6 +13,7 @@ namespace PartyDomain;
 /// <item><term>nearly</term><description>the same downward, half a place included: <c>gần 29590</c> is 29585 to 29589, <c>gần 78 %</c> is above 77</description></item>
 /// <item><term>more than and nearly, below zero</term><description>the same of the fall: <c>hơn -3 %</c> fell by 3 to 3.99</description></item>
 /// <item><term>about</term><description>half a place (round) or one place both ways</description></item>
+/// <item><term>more than and nearly, as a result that can be computed</term><description>of a round number a whole place: <c>hơn 2300</c> holds for 2378</description></item>
 /// <item><term>at least, at most, under</term><description>no other bound</description></item>
 /// </list>
 /// </remarks>
@@ -45,6 +46,23 @@ internal static class PrintedRanges
     /// <summary>What is computed with: a number without a word as it is printed, any other with all it leaves open.</summary>
     public static NumberRange Meant(PublishedNumber number) =>
         number.Wording == NumberWording.Exact ? NumberRange.Point(number.Exact) : number.IsCount ? Of(number).OfWholes() : Of(number);
+
+    /// <summary>
+    /// What a printed result may stand for when there is something to compute it from: a round number with a wording, a whole place away
+    /// (<c>hơn 2300</c> holds for 2378); any other number, what it always does.
+    /// </summary>
+    public static NumberRange Loosely(PublishedNumber number)
+    {
+        var (place, isRound) = Place(number);
+        return !isRound || number.Exact.Sign <= 0
+            ? Of(number)
+            : number.Wording switch
+            {
+                NumberWording.MoreThan => new(number.Exact, false, number.Exact + place, false),
+                NumberWording.Nearly => new(number.Exact - place, false, number.Exact, false),
+                _ => Of(number),
+            };
+    }
 
     /// <summary>What one way of rounding prints as this number.</summary>
     public static NumberRange Of(PublishedNumber number, Rounding rounding)

@@ -29,6 +29,7 @@ internal static class MemberFactAudit
         {
             ProspectListed or CeremonyHeld or AdmissionDecided { Tally.Carried: true } => isMember,
             AdmissionAnnulled => record is { JoinedOn: null, AdmissionDecidedOn: null },
+            StandingRecorded { JoinedOn: { } joined } => isMember && record.JoinedOn is { } known && joined != known,
             ProbationEvent => record.Probation is null,
             _ => false,
         };

@@ -152,6 +152,14 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void Somebody_who_joins_twice() => Is(
+        "breach registers.fact-out-of-place @members[0].events[1] [] on=2021-06-01",
+        Book.District().Knows(
+            "p",
+            new StandingRecorded(Day, Standing.Probationary, Id("a1")) { JoinedOn = Day, ProbationEndsOn = D("2022-01-01") },
+            new StandingRecorded(D("2021-06-01"), Standing.Probationary, Id("a1")) { JoinedOn = D("2021-06-01"), ProbationEndsOn = D("2022-06-01") }));
+
+    [Fact]
     public void Somebody_born_after_what_is_known_of_them() => Is(
         "breach registers.dates-contradict @members[0].profiles[0].bornOn [] on=2021-01-01",
         Book.District().Member("p", "a1").Says("p", new MemberProfile(Day) { BornOn = D("2021-01-02") }));

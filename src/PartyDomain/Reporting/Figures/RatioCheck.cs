@@ -169,7 +169,7 @@ internal static class RatioCheck
     private static void Percentage(Judging to, PercentOfPlan plan, PublishedNumber stated, NumberRange part, NumberRange whole, NumberRange achieved, bool isWithin)
     {
         // What lies below the plan is read as exceeding it only where the text says so.
-        var printed = PrintedRanges.Of(stated);
+        var printed = PrintedRanges.Loosely(stated);
         var above = achieved.Plus(-Hundred);
         var readable = plan.Says == PlanWording.Exceeded ? above : above.Intersect(AboveZero);
         var (reached, exceeded) = (achieved.Intersects(printed), readable.Intersects(printed));

@@ -27,7 +27,7 @@ internal static class SumCheck
             return;
         }
 
-        if (Total(total, sum.Parts).Intersects(range))
+        if (Total(total, sum.Parts) is var whole && (whole.Intersects(range) || whole.Intersects(AddCut(sum.Parts))))
         {
             to.Fits();
             if (range.Low is not null && meant.IsPoint && total.Wording == NumberWording.Exact && meant.Low != total.Exact)
@@ -60,7 +60,7 @@ internal static class SumCheck
             return;
         }
 
-        var (range, goal) = (Add(cascade.Units), PrintedRanges.Of(headline));
+        var (range, goal) = (Add(cascade.Units), PrintedRanges.Loosely(headline));
         if (goal.Intersects(range))
         {
             to.Fits();
@@ -82,6 +82,11 @@ internal static class SumCheck
     }
 
     public static NumberRange Add(FigureParts parts) => parts.Aggregate(NumberRange.Point(Rational.Zero), (sum, part) => sum.Plus(RangeOf(part.Value)));
+
+    // The same where every part was cut off instead of rounded.
+    private static NumberRange AddCut(FigureParts parts) => parts.Aggregate(
+        NumberRange.Point(Rational.Zero),
+        (sum, part) => sum.Plus(part.Value is { Wording: NumberWording.Exact, IsCount: false } cut ? PrintedRanges.Of(cut, Rounding.Truncation) : PrintedRanges.Of(part.Value)));
 
     /// <summary>What the parts add up to as printed: one number, or a range where one of them has a wording.</summary>
     public static NumberRange Meant(FigureParts parts) => parts.Aggregate(NumberRange.Point(Rational.Zero), (sum, part) => sum.Plus(PrintedRanges.Meant(part.Value)));
@@ -111,7 +116,7 @@ internal static class SumCheck
         var isRounded = !isWhole && parts.Any(part => part.Value.Decimals > total.Decimals);
         return total.Wording == NumberWording.Exact && !isRounded
             ? NumberRange.Point(total.Exact)
-            : PrintedRanges.Of(total.IsCount && isRounded ? total with { IsPercent = true } : total);
+            : PrintedRanges.Loosely(total.IsCount && isRounded ? total with { IsPercent = true } : total);
     }
 
     /// <summary>What each part would have to be. Of many parts only those are named of which two digits changed places.</summary>

@@ -120,6 +120,13 @@ public sealed class CheckTests
     [InlineData("""{"kind":"share","numerator":"hơn 500","denominator":500,"stated":"105%"}""", FigureJudgment.Inconsistent, FigureCodes.PartExceedsTotal)]
     [InlineData("""{"kind":"cascade","units":{"a":"hơn 100","b":100},"headline":200}""", FigureJudgment.Inconsistent, FigureCodes.OverAllocated)]
     [InlineData("""{"kind":"percent-of-plan","numerator":"hơn 500","denominator":500,"says":"not-reached"}""", FigureJudgment.Inconsistent, FigureCodes.WordingDoesNotFit)]
+    [InlineData("""{"kind":"sum","parts":["14.2%","28.5%","57.1%"],"stated":"100%"}""", FigureJudgment.Consistent, FigureCodes.RoundedParts)]
+    [InlineData("""{"kind":"sum","parts":["14.2%","28.5%","57.0%"],"stated":"100%"}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"sum","parts":["14.2%","28.5%","56.9%"],"stated":"100%"}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"sum","parts":[1200,1178],"stated":"hơn 2300"}""", FigureJudgment.Consistent, null)]
+    [InlineData("""{"kind":"sum","parts":[1200,1200],"stated":"hơn 2300"}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"sum","parts":[1200,1100],"stated":"hơn 2300"}""", FigureJudgment.Inconsistent, FigureCodes.TotalDoesNotFit)]
+    [InlineData("""{"kind":"share","numerator":96,"denominator":100,"stated":"hơn 90%"}""", FigureJudgment.Consistent, null)]
     public void Judges(string json, FigureJudgment expected, string? code)
     {
         var verdict = FigureCheck.Check(PartyJson.Read<FigureStatement>(json).OrThrow());
