@@ -69,9 +69,13 @@ public static class MembershipHistory
     public static MembershipRecord Fold(PersonId person, IEnumerable<MembershipEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var history = events.Select((happened, position) => happened with { Position = position }).ToValueList();
+        var history = Positioned(events);
         return Replay(person, history) with { History = history };
     }
+
+    // The facts in the order in which they were learned, each with its position.
+    internal static ValueList<MembershipEvent> Positioned(IEnumerable<MembershipEvent> events) =>
+        events.Select((happened, position) => happened with { Position = position }).ToValueList();
 
     // Facts that hold, in legal order: by date, those of one day by position.
     internal static IEnumerable<MembershipEvent> InForce(ValueList<MembershipEvent> history) =>

@@ -17,7 +17,7 @@ public static class Flows
     public static IEnumerable<Flow> Of(Register register, LocalDate from, LocalDate to)
     {
         ArgumentNullException.ThrowIfNull(register);
-        foreach (var member in register.Members.AsSpan().ToArray())
+        foreach (var member in register.Members)
         {
             foreach (var flow in Of(member))
             {

@@ -10,8 +10,7 @@ internal static class MemberFactAudit
     public static void Check(MemberEntry member, string path, AuditContext context)
     {
         var record = new MembershipRecord(member.Person);
-        var history = member.Events.Select((happened, position) => happened with { Position = position }).ToValueList();
-        foreach (var happened in MembershipHistory.InForce(history))
+        foreach (var happened in MembershipHistory.InForce(MembershipHistory.Positioned(member.Events)))
         {
             if (IsOutOfPlace(happened, record))
             {

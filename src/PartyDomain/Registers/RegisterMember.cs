@@ -40,7 +40,7 @@ public sealed record RegisterMember(MemberEntry Entry, MembershipTimeline Timeli
     /// <summary>The facts that hold, in legal order: by date, those of one day by position, corrections in the place of what they correct.</summary>
     /// <returns>The facts.</returns>
     public IEnumerable<MembershipEvent> FactsInOrder() =>
-        MembershipHistory.InForce(Entry.Events.Select((happened, position) => happened with { Position = position }).ToValueList());
+        MembershipHistory.InForce(MembershipHistory.Positioned(Entry.Events));
 
     /// <summary>Writes nothing of the person.</summary>
     /// <returns>The type's name.</returns>

@@ -53,15 +53,17 @@ public sealed class TargetReport
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(target);
-        return target.Amount is RateTarget rate && register.CountStandings(rate.BaseOn).TryGetValue(target.Unit, out var counts) ? counts.Members : null;
+        return StockOf(target, register.CountStandings);
     }
+
+    private static long? StockOf(AdmissionTarget target, Func<LocalDate, IReadOnlyDictionary<OrganizationId, StandingCounts>> count) =>
+        target.Amount is RateTarget rate && count(rate.BaseOn).TryGetValue(target.Unit, out var counts) ? counts.Members : null;
 
     private TargetLine Line(AdmissionTarget target, LocalDate day)
     {
         var period = target.Period.UpTo(day);
         var count = period is null ? new FlowCount(0, 0) : Count(target, period);
-        var stock = target.Amount is RateTarget rate && Stock(rate.BaseOn).TryGetValue(target.Unit, out var counts) ? counts.Members : (long?)null;
-        return new TargetLine(target, ProgressCalculator.Of(target, count.Count, day, stock, LastYear(target, period)), count.Unknown);
+        return new TargetLine(target, ProgressCalculator.Of(target, count.Count, day, StockOf(target, Stock), LastYear(target, period)), count.Unknown);
     }
 
     // Last year is known only where the unit existed in the register from its first day on.
