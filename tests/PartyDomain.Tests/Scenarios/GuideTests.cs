@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PartyDomain.Discipline.Violations;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -72,6 +73,7 @@ public sealed partial class GuideTests
         .. Words<FigureQuantity>(), .. Words<FunnelStage>(), .. Words<GapReason>(), .. Words<InForceStatus>(), .. Words<LimitObstacle>(), .. Words<MemberGroup>(),
         .. Words<NotComputableReason>(), .. Words<OrganizationKind>(), .. Words<OrganizationSector>(), .. Words<PartyOffice>(), .. Words<ProgressStatus>(),
         .. Words<ReportStatus>(), .. Words<Rounding>(), .. Words<StallReason>(), .. Words<StandingCommitteeScope>(), .. Words<TargetOrigin>(), .. Words<TierRole>(),
+        .. Words<ConsequenceSeverity>(), .. Words<LadderObstacle>(), .. Words<LadderTrigger>(), .. Words<PenaltyTier>(), .. Words<ViolationStatus>(), .. Words<ViolationSubject>(),
     ];
 
     private static IEnumerable<string> Words<TEnum>()

@@ -71,5 +71,7 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(FiguresAnswer))]
 [JsonSerializable(typeof(CorrectionAnswer))]
 [JsonSerializable(typeof(CandidatesAnswer))]
+[JsonSerializable(typeof(ViolationAnswer))]
+[JsonSerializable(typeof(ViolationStepAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -41,6 +41,7 @@ internal static class QuestionRegistry
         new FigureQuestion(),
         new FiguresQuestion(),
         new FormationQuestion(),
+        new ViolationQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));
