@@ -14,9 +14,9 @@ internal static class Spoiled
             Collect(item!["then"]!, leaves);
         }
 
-        foreach (var answer in root["answers"]?.AsObject() ?? [])
+        foreach (var value in (root["answers"]?.AsObject() ?? []).Select(answer => answer.Value!["value"]).OfType<JsonNode>())
         {
-            Collect(answer.Value!["value"]!, leaves);
+            Collect(value, leaves);
         }
 
         foreach (var path in leaves)

@@ -23,6 +23,7 @@ internal sealed record ViolationAnswer(
     ValueList<string> Aggravating,
     Citation? Citation,
     Citation? Amendment,
+    bool? Retroactive,
     EvidenceGrade? Grade,
     string? Instrument)
 {
@@ -57,6 +58,7 @@ internal sealed record ViolationAnswer(
             Weighing(found.Circumstances, CircumstanceKind.Aggravating),
             entry.Citation,
             entry.Amendment,
+            entry.IsRetroactive,
             entry.Grade,
             edition.Instrument?.Id.Number);
     }
@@ -79,7 +81,7 @@ internal sealed record ViolationAnswer(
         };
 
     private static ViolationAnswer Unknown(ViolationEdition edition) => new(
-        false, null, null, null, null, null, null, null, null, [], [], null, [], null, [], [], [], null, null, null, edition.Instrument?.Id.Number);
+        false, null, null, null, null, null, null, null, null, [], [], null, [], null, [], [], [], null, null, null, null, edition.Instrument?.Id.Number);
 
     private static ValueList<string> Weighing(ValueList<Circumstance> circumstances, CircumstanceKind kind) =>
         circumstances.Where(one => one.Kind == kind).Select(one => one.Code.Value).ToValueList();

@@ -51,7 +51,7 @@ internal static class KnownActs
             var covered = population with { Code = birth.Code, Name = birth.Name, CoveredBy = population.Code };
             yield return plan.From < Guidance15.InForceOn
                 ? covered
-                : covered with { Status = NotHandled, Tier = null, Steps = [], Amendment = new(Guidance15.Id, "8.3") };
+                : covered with { Status = NotHandled, Tier = null, Steps = [], Amendment = new(Guidance15.Id, "8.3"), IsRetroactive = false };
         }
 
         if (plan.IsCarriedOver)

@@ -30,6 +30,9 @@ public sealed record ViolationEntry(
     /// <summary>What changed its wording, or ended its being considered; null where nothing did.</summary>
     public Citation? Amendment { get; init; }
 
+    /// <summary>Whether what ended its being considered also undoes decisions made before; null where nothing ended it.</summary>
+    public bool? IsRetroactive { get; init; }
+
     /// <summary>The point that covers an act named by a word; null for a point itself.</summary>
     public ViolationCode? CoveredBy { get; init; }
 }

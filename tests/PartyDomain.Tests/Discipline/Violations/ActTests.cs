@@ -45,6 +45,8 @@ public sealed class ActTests
     {
         var entry = ViolationCatalog.For(new("birth-third-child"), Day("2025-03-20"))!.Entry;
         Assert.Equal("15-HD/UBKTTW (2025), 8.3", entry.Amendment!.ToString());
+        Assert.False(entry.IsRetroactive);
+        Assert.Null(ViolationCatalog.For(new("birth-third-child"), Day("2025-03-19"))!.Entry.IsRetroactive);
         Assert.Equal(LadderObstacle.NotHandled, PenaltyLadder.Judge(entry, ConsequenceSeverity.VerySerious, hasRelapsed: true).Obstacle);
     }
 
