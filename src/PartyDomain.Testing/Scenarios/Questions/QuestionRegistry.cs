@@ -41,6 +41,8 @@ internal static class QuestionRegistry
         new FigureQuestion(),
         new FiguresQuestion(),
         new FormationQuestion(),
+        new LeadershipQuestion(),
+        new OfficesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

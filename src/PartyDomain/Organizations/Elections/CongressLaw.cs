@@ -10,7 +10,7 @@ namespace PartyDomain.Organizations.Elections;
 public static class CongressLaw
 {
     /// <summary>The term of a congress from the grassroots up: five years (Charter, 18, 22). A part organization has the term of its grassroots organization (294-QĐ/TW, 20.3.3).</summary>
-    public static Provision<Length> Term { get; } = new("election.term", Chains.Charter, [new(Enacted, Charter2011, "18, 22", Confirmed, Length.Months(60))]);
+    public static Provision<Length> Term { get; } = new("election.term", Chains.Charter, [new(Enacted, Charter2011, "18; 22", Confirmed, Length.Months(60))]);
 
     /// <summary>The term of a cell below a grassroots committee: twice in five years (Charter, 24.3); on trial once in five years from 1 July 2025 (294-QĐ/TW, 23.1; 06-HD/TW, 13.4).</summary>
     public static Provision<Length> CellTerm { get; } = new(
