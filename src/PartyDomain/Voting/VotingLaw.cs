@@ -48,7 +48,18 @@ public static class VotingLaw
     public static Provision<bool> CongressExcludesTemporarilyElsewhere { get; } = AtCongress("vote.congress.excludes-temporarily-elsewhere", Guidance2016.Id, "13.2");
 
     /// <summary>Exempt full members are left out of a members' congress when absent (294-QĐ/TW, 9.3.2; 06-HD/TW, 14.2).</summary>
-    public static Provision<bool> CongressExcludesExempt { get; } = AtCongress("vote.congress.excludes-exempt", Guidance2016.Id, "13.2");
+    public static Provision<bool> CongressExcludesExempt { get; } = new(
+        "vote.congress.excludes-exempt",
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation45, "16.3 a", Secondary, true),
+            new(Restated, Regulation29, "13.2", Confirmed, CitedIn: Guidance2016.Id),
+            new(Restated, Regulation24, "32", Confirmed, CitedIn: ElectionRules2014.Id),
+            new(NotSeen, Regulation232),
+            new(Restated, Regulation294, "9.3.2"),
+            new(NotSeen, Regulation20),
+            new(NotSeen, Regulation208),
+        ]);
 
     /// <summary>Members whose party activity is suspended are left out of a members' congress (election rules of 2014, 32; 294-QĐ/TW, 9.3.2).</summary>
     public static Provision<bool> CongressExcludesSuspended { get; } = AtCongress("vote.congress.excludes-suspended", ElectionRules2014.Id, "32");

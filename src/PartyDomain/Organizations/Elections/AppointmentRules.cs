@@ -76,9 +76,10 @@ internal static class AppointmentRules
         // Beyond what the congress decided there is no vacancy, only an enlargement (294-QĐ/TW, 16.2.5).
         var isWithin = command.Ground is AppointmentGround.Vacancy or AppointmentGround.Exceptional or AppointmentGround.NamedBySuperior;
         var adds = command.Offices.Any(office => office.Office == PartyOffice.CommitteeMember);
-        if (isWithin && adds && facts.File.Seats is { } seats and > 0 && committee > seats)
+        var decided = IsWhole(command.Ground) ? command.Seats : isWithin ? facts.File.Seats : null;
+        if (adds && decided is { } seats and > 0 && committee > seats)
         {
-            a.Bar(ElectionCodes.NoVacancy, "command.offices", null, Arg.Number("seats", seats), Arg.Number("members", facts.Holders(PartyOffice.CommitteeMember).Count));
+            a.Bar(ElectionCodes.NoVacancy, "command.offices", null, Arg.Number("seats", seats), Arg.Number("members", committee));
             status = NotMet;
         }
 
