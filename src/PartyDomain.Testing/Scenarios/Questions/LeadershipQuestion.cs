@@ -206,7 +206,7 @@ internal sealed class LeadershipQuestion() : Question("leadership", typeof(Leade
         return ballot;
     }
 
-    private static IEnumerable<LocalDate> Days(ObjectReader reader, string name) =>
+    private static List<LocalDate> Days(ObjectReader reader, string name) =>
         reader.List(name).Select(item => ObjectReader.Date(item.Value, item.Path, reader.Problems)).OfType<LocalDate>().ToList();
 
     // By key of the candidate the votes.
