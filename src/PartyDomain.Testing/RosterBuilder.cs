@@ -43,6 +43,9 @@ public sealed record RosterBuilder
     /// <summary>How many did not come for another reason.</summary>
     public int AbsentOther { get; init; }
 
+    /// <summary>How many delegates were absent all through a congress of delegates, without a substitute.</summary>
+    public int AbsentThroughout { get; init; }
+
     /// <summary>How many belong to the standing group; asked only of a provincial group.</summary>
     public int StandingGroup { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record RosterBuilder
     public static int MostPersons => 100_000;
 
     /// <summary>How many of the full members are in a group of their own.</summary>
-    public long Grouped => (long)Suspended + Prosecuted + PresentElsewhere + PresentExempt + AbsentElsewhere + AbsentExempt + AbsentExcused + AbsentOther;
+    public long Grouped => (long)Suspended + Prosecuted + PresentElsewhere + PresentExempt + AbsentElsewhere + AbsentExempt + AbsentExcused + AbsentOther + AbsentThroughout;
 
     /// <summary>Says why the counts do not add up, or null when they do.</summary>
     public string? Problem
@@ -101,6 +104,7 @@ public sealed record RosterBuilder
         Add(AbsentExempt, entry => entry with { Exempt = true, Present = false });
         Add(AbsentExcused, entry => entry with { ExcusedThroughout = true, Present = false });
         Add(AbsentOther, entry => entry with { Present = false });
+        Add(AbsentThroughout, entry => entry with { AbsentThroughout = true, Present = false });
         Add((int)(Full - Grouped), entry => entry);
         for (var i = 0; i < StandingGroup + CommissionHeads - InBoth; i++)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 
 namespace PartyDomain.Json;
 
@@ -21,5 +22,12 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(OrganizationDissolved), "organization-dissolved")]
 [JsonDerivedType(typeof(OfficeTaken), "office-taken")]
 [JsonDerivedType(typeof(OfficeLeft), "office-left")]
+[JsonDerivedType(typeof(CongressCalled), "congress-called")]
+[JsonDerivedType(typeof(CongressHeld), "congress-held")]
+[JsonDerivedType(typeof(ElectionHeld), "election-held")]
+[JsonDerivedType(typeof(CommitteeAppointed), "committee-appointed")]
+[JsonDerivedType(typeof(TermEndMoved), "term-end-moved")]
+[JsonDerivedType(typeof(ElectionReported), "election-reported")]
+[JsonDerivedType(typeof(ElectionConfirmed), "election-confirmed")]
 [JsonDerivedType(typeof(OrganizationCorrected), "organization-corrected")]
 internal abstract class OrganizationEventKinds;

@@ -4,6 +4,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
@@ -37,12 +38,15 @@ typeof(LocalDateConverter),
         typeof(TermConverter<AdmissionDay>),
         typeof(TermConverter<AdmissionPhase>),
         typeof(TermConverter<AnnulmentGround>),
+        typeof(TermConverter<AppointmentGround>),
         typeof(TermConverter<CellPlace>),
         typeof(TermConverter<CertificateIssuer>),
         typeof(TermConverter<CloseReason>),
         typeof(TermConverter<CommentSource>),
         typeof(TermConverter<CommunityRole>),
         typeof(TermConverter<Comparator>),
+        typeof(TermConverter<CongressForm>),
+        typeof(TermConverter<CongressKind>),
         typeof(TermConverter<ConsentKind>),
         typeof(TermConverter<CountedAs>),
         typeof(TermConverter<CoverageUnitKind>),
@@ -92,6 +96,7 @@ typeof(LocalDateConverter),
         typeof(TermConverter<VerificationPlace>),
         typeof(TermConverter<VotingForm>),
         typeof(ValueListConverter<BasisEntry>),
+        typeof(ValueListConverter<CandidateVotes>),
         typeof(ValueListConverter<Comment>),
         typeof(ValueListConverter<CommitteeAssignment>),
         typeof(ValueListConverter<Consent>),
@@ -142,6 +147,7 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(MembershipEvidence))]
 [JsonSerializable(typeof(MemberProfile))]
 [JsonSerializable(typeof(OrganizationEvent))]
+[JsonSerializable(typeof(ElectionEvent))]
 [JsonSerializable(typeof(OrganizationEventKinds))]
 [JsonSerializable(typeof(OrganizationStream))]
 [JsonSerializable(typeof(CoverageUnitEvent))]

@@ -1,3 +1,4 @@
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Formation;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
@@ -8,7 +9,7 @@ namespace PartyDomain.Organizations;
 public static class OrganizationLaw
 {
     /// <summary>The provisions.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All, .. CommitteeLaw.All, .. GrantLaw.All, .. LifecycleLaw.All];
+    public static IReadOnlyList<Provision> All { get; } = [.. FormationLaw.All, .. CommitteeLaw.All, .. GrantLaw.All, .. LifecycleLaw.All, .. CongressLaw.All, .. ElectionLaw.All, .. AppointmentLaw.All, .. MeetingLaw.All];
 
     /// <summary>Finds a provision by its key.</summary>
     /// <param name="key">The key.</param>

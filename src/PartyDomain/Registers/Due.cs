@@ -16,7 +16,7 @@ public static class Due
     /// <param name="from">The first day. Take a day before <paramref name="asOf"/> to see what is overdue.</param>
     /// <param name="to">The last day.</param>
     /// <param name="law">The law as the host applies it. Kept deadlines follow the law of the day on which their clock started, and today's calendar.</param>
-    /// <returns>The items in the order of days, those of one day by the order of the register.</returns>
+    /// <returns>The items in the order of days, those of one day by the order of the register, persons before organizations.</returns>
     public static ValueList<DueItem> Of(Register register, LocalDate asOf, LocalDate from, LocalDate to, Law law)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -28,6 +28,14 @@ public static class Due
             {
                 var record = member.ToRecord(asOf);
                 items.AddRange(Of(record, asOf, law).Select(item => item with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
+            }
+        }
+
+        foreach (var organization in register.Organizations.Organizations.AsSpan())
+        {
+            if (organization.On(asOf) is { } now)
+            {
+                items.AddRange(LeadershipDue.Of(organization, now, asOf, law).Where(item => from <= item.On && item.On <= to));
             }
         }
 

@@ -5,12 +5,15 @@ namespace PartyDomain.Registers;
 /// <summary>Something that has to be done, or that ends, on a day.</summary>
 /// <param name="DueKind">What.</param>
 /// <param name="On">The last day on time, or the day of the end.</param>
-/// <param name="Person">Whom it is about.</param>
+/// <param name="Person">Whom it is about; null where it is about an organization.</param>
 /// <param name="Cell">The cell of that person on the day of looking; null where the register does not say.</param>
 /// <param name="Citation">The provision of the limit; null where it is not known.</param>
 /// <param name="Grade">How well the limit is evidenced.</param>
-public sealed record DueItem(DueKind DueKind, LocalDate On, PersonId Person, OrganizationId? Cell, Citation? Citation, EvidenceGrade Grade)
+public sealed record DueItem(DueKind DueKind, LocalDate On, PersonId? Person, OrganizationId? Cell, Citation? Citation, EvidenceGrade Grade)
 {
+    /// <summary>The organization that it is about; null where it is about a person.</summary>
+    public OrganizationId? Organization { get; init; }
+
     /// <summary>Writes what and when.</summary>
     /// <returns>A text without the person.</returns>
     public override string ToString() => $"{nameof(DueItem)} {{ {DueKind}, {On:uuuu-MM-dd} }}";

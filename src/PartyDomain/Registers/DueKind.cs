@@ -32,4 +32,16 @@ public enum DueKind
 
     /// <summary>The review of a decision asked for by the new place (06-HD/TW, 3.9 c).</summary>
     DecisionReview = 9,
+
+    /// <summary>The end of a term: the next congress is due (Charter, 18, 22, 24.3; 294-QĐ/TW, 23.1).</summary>
+    TermEnd = 10,
+
+    /// <summary>The opening of a congress that is announced (294-QĐ/TW, 11.1.3).</summary>
+    CongressOpening = 11,
+
+    /// <summary>The report on the result of a congress (294-QĐ/TW, 16.1.1).</summary>
+    ElectionReport = 12,
+
+    /// <summary>The confirmation of the result of a congress (294-QĐ/TW, 16.1.2).</summary>
+    ElectionConfirmation = 13,
 }

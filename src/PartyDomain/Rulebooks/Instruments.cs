@@ -11,6 +11,7 @@ public static class Instruments
     private const string CentralCommittee = "BCHTW";
     private const string SecretariatOffice = "BBT";
     private const string OrganizationCommission = "BTCTW";
+    private const string PoliticalBureau = "BCT";
 
     /// <summary>Charter of the XI Congress (Điều lệ Đảng), unamended by the XII, XIII and XIV Congresses.</summary>
     public static Instrument Charter2011 { get; } = New("Điều lệ Đảng", (2011, 1, 19), Congress, null, Presumed, "Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI)");
@@ -56,6 +57,15 @@ public static class Instruments
 
     /// <summary>Organization commission guidance 08-HD/BTCTW of 2007 on member administration.</summary>
     public static Instrument Administration2007 { get; } = New("08-HD/BTCTW", (2007, 6, 21), OrganizationCommission, null, Presumed, "Hướng dẫn nghiệp vụ công tác đảng viên");
+
+    /// <summary>Election rules of 9 June 2014 (Quy chế bầu cử trong Đảng), cited for what they say of the base of elections.</summary>
+    public static Instrument ElectionRules2014 { get; } = New("244-QĐ/TW", (2014, 6, 9), CentralCommittee, null, Presumed, "Quy chế bầu cử trong Đảng");
+
+    /// <summary>Political Bureau directive 45-CT/TW of 14 April 2025 on the congresses of the term 2025–2030, cited for sizes of committees.</summary>
+    public static Instrument CongressDirective2025 { get; } = New("45-CT/TW", (2025, 4, 14), PoliticalBureau, null, Confirmed, "Chỉ thị về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng");
+
+    /// <summary>Organization commission guidance 07-HD/BTCTW of 11 October 2011 on the yearly classification of organizations and members.</summary>
+    public static Instrument Classification2011 { get; } = New("07-HD/BTCTW", (2011, 10, 11), OrganizationCommission, null, Presumed, "Hướng dẫn đánh giá chất lượng tổ chức cơ sở đảng và đảng viên");
 
     /// <summary>Organization commission guidance 12-HD/BTCTW of 17 May 2012.</summary>
     public static Instrument Administration2012 { get; } = New("12-HD/BTCTW", (2012, 5, 17), OrganizationCommission, null, Presumed, "Hướng dẫn nghiệp vụ công tác đảng viên");

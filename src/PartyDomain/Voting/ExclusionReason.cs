@@ -26,4 +26,7 @@ public enum ExclusionReason
 
     /// <summary>Absent throughout with an accepted reason.</summary>
     ExcusedThroughout = 7,
+
+    /// <summary>Absent all through a congress of delegates, without a substitute.</summary>
+    AbsentThroughout = 8,
 }

@@ -11,4 +11,7 @@ public enum MeetingKind
 
     /// <summary>Meeting of a committee, standing committee or inspection commission.</summary>
     CommitteeMeeting = 2,
+
+    /// <summary>Congress of delegates (đại hội đại biểu).</summary>
+    DelegatesCongress = 3,
 }

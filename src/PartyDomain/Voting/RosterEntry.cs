@@ -28,6 +28,9 @@ public sealed record RosterEntry(PersonId Person)
     /// <summary>Whether the person was absent all through with a reason the convening committee accepted.</summary>
     public bool ExcusedThroughout { get; init; }
 
+    /// <summary>Whether a delegate was absent all through a congress of delegates and nobody took the seat; asked only of such a congress.</summary>
+    public bool AbsentThroughout { get; init; }
+
     /// <summary>Whether the person belongs to the standing group (thường trực); asked only of a provincial group.</summary>
     public bool InStandingGroup { get; init; }
 

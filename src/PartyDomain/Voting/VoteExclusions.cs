@@ -28,7 +28,12 @@ internal sealed class VoteExclusions(PartyBody body, MeetingKind meeting, Assess
         }
 
         var questions = new List<string>();
-        var reason = meeting == MeetingKind.CommitteeMeeting ? OfCommittee(entry, questions) : OfMembers(entry, questions);
+        var reason = meeting switch
+        {
+            MeetingKind.CommitteeMeeting => OfCommittee(entry, questions),
+            MeetingKind.DelegatesCongress => OfDelegates(entry, questions),
+            _ => OfMembers(entry, questions),
+        };
 
         // Whoever is left out for certain raises no question.
         if (reason is null)
@@ -42,17 +47,26 @@ internal sealed class VoteExclusions(PartyBody body, MeetingKind meeting, Assess
     // Somebody suspended casts no vote even where the base counts everybody.
     public bool CannotVote(RosterEntry entry) =>
         entry.Suspended
-        && assessment.Law.Read(meeting == MeetingKind.CommitteeMeeting ? VotingLaw.CommitteeExcludesSuspended : VotingLaw.MeetingExcludesSuspended, assessment.On)
+        && assessment.Law.Read(meeting switch
+        {
+            MeetingKind.CommitteeMeeting => VotingLaw.CommitteeExcludesSuspended,
+            MeetingKind.MembersMeeting => VotingLaw.MeetingExcludesSuspended,
+            _ => VotingLaw.CongressExcludesSuspended,
+        }, assessment.On)
             is { IsKnown: true, Value: true };
+
+    private ExclusionReason? OfDelegates(RosterEntry entry, List<string> questions) =>
+        entry.AbsentThroughout && Excludes(VotingLaw.DelegatesExcludeAbsent, questions) ? ExclusionReason.AbsentThroughout : null;
 
     private ExclusionReason? OfMembers(RosterEntry entry, List<string> questions)
     {
-        if (entry.Suspended && Excludes(VotingLaw.MeetingExcludesSuspended, questions))
+        var isCongress = meeting == MeetingKind.MembersCongress;
+        if (entry.Suspended && Excludes(isCongress ? VotingLaw.CongressExcludesSuspended : VotingLaw.MeetingExcludesSuspended, questions))
         {
             return ExclusionReason.Suspended;
         }
 
-        if (entry.Prosecuted && Excludes(VotingLaw.MeetingExcludesProsecuted, questions))
+        if (entry.Prosecuted && Excludes(isCongress ? VotingLaw.CongressExcludesProsecuted : VotingLaw.MeetingExcludesProsecuted, questions))
         {
             return ExclusionReason.Prosecuted;
         }
@@ -62,12 +76,12 @@ internal sealed class VoteExclusions(PartyBody body, MeetingKind meeting, Assess
             return null;
         }
 
-        if (entry.TemporarilyElsewhere && Excludes(VotingLaw.MeetingExcludesTemporarilyElsewhere, questions))
+        if (entry.TemporarilyElsewhere && Excludes(isCongress ? VotingLaw.CongressExcludesTemporarilyElsewhere : VotingLaw.MeetingExcludesTemporarilyElsewhere, questions))
         {
             return ExclusionReason.TemporarilyElsewhere;
         }
 
-        if (entry.Exempt && Excludes(VotingLaw.MeetingExcludesExempt, questions))
+        if (entry.Exempt && Excludes(isCongress ? VotingLaw.CongressExcludesExempt : VotingLaw.MeetingExcludesExempt, questions))
         {
             return ExclusionReason.Exempt;
         }

@@ -5,7 +5,7 @@ using static PartyDomain.Rulebooks.StatementKind;
 
 namespace PartyDomain.Voting;
 
-/// <summary>Who is counted, and what share carries, when bodies vote on admission, recognition and striking a probationer off.</summary>
+/// <summary>Who is counted, and what share carries, when bodies vote.</summary>
 public static class VotingLaw
 {
     /// <summary>Full members temporarily transferred to another đảng bộ are left out of a members' meeting when absent (294-QĐ/TW, 9.3.2).</summary>
@@ -42,7 +42,36 @@ public static class VotingLaw
     public static Provision<bool> MeetingExcludesProsecuted { get; } = FromText294("vote.meeting.excludes-prosecuted", "9.3.2", true);
 
     /// <summary>Full members absent from a whole congress with an accepted reason are left out of its base (294-QĐ/TW, 9.3.2).</summary>
-    public static Provision<bool> CongressExcludesExcused { get; } = FromText294("vote.congress.excludes-excused", "9.3.2", true);
+    public static Provision<bool> CongressExcludesExcused { get; } = AtCongress("vote.congress.excludes-excused", ElectionRules2014.Id, "32");
+
+    /// <summary>Full members temporarily transferred to another đảng bộ are left out of a members' congress when absent (294-QĐ/TW, 9.3.2; 06-HD/TW, 14.2).</summary>
+    public static Provision<bool> CongressExcludesTemporarilyElsewhere { get; } = AtCongress("vote.congress.excludes-temporarily-elsewhere", Guidance2016.Id, "13.2");
+
+    /// <summary>Exempt full members are left out of a members' congress when absent (294-QĐ/TW, 9.3.2; 06-HD/TW, 14.2).</summary>
+    public static Provision<bool> CongressExcludesExempt { get; } = new(
+        "vote.congress.excludes-exempt",
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation45, "16.3 a", Secondary, true),
+            new(Restated, Regulation29, "13.2", Confirmed, CitedIn: Guidance2016.Id),
+            new(Restated, Regulation24, "32", Confirmed, CitedIn: ElectionRules2014.Id),
+            new(NotSeen, Regulation232),
+            new(Restated, Regulation294, "9.3.2"),
+            new(NotSeen, Regulation20),
+            new(NotSeen, Regulation208),
+        ]);
+
+    /// <summary>Members whose party activity is suspended are left out of a members' congress (election rules of 2014, 32; 294-QĐ/TW, 9.3.2).</summary>
+    public static Provision<bool> CongressExcludesSuspended { get; } = AtCongress("vote.congress.excludes-suspended", ElectionRules2014.Id, "32");
+
+    /// <summary>Members under criminal proceedings are left out of a members' congress (election rules of 2014, 32; 294-QĐ/TW, 9.3.2).</summary>
+    public static Provision<bool> CongressExcludesProsecuted { get; } = AtCongress("vote.congress.excludes-prosecuted", ElectionRules2014.Id, "32");
+
+    /// <summary>
+    /// Of a congress of delegates, members of the convening committee and delegates without a substitute are left out who were absent all
+    /// through (294-QĐ/TW, 9.3.1). A substitute who was made an official delegate stands in the list instead of the one replaced.
+    /// </summary>
+    public static Provision<bool> DelegatesExcludeAbsent { get; } = FromText294("vote.delegates.excludes-absent", "9.3.1", true);
 
     /// <summary>A committee's base is its incumbents; vacancies never count (294-QĐ/TW, 9.3.3).</summary>
     public static Provision<bool> CommitteeCountsIncumbents { get; } = FromText294("vote.committee.counts-incumbents", "9.3.3", true);
@@ -55,6 +84,24 @@ public static class VotingLaw
 
     /// <summary>Committee members under criminal proceedings are left out of the base (294-QĐ/TW, 9.3.3).</summary>
     public static Provision<bool> CommitteeExcludesProsecuted { get; } = FromText294("vote.committee.excludes-prosecuted", "9.3.3", true);
+
+    /// <summary>Share by which any resolution carries: more than half of the members of the body, not of those present (Charter, 9.5; 294-QĐ/TW, 9.3).</summary>
+    public static Provision<Share> ResolutionShare { get; } = new(
+        "vote.share.resolution",
+        Chains.Charter,
+        [new(Enacted, Charter2011, "9.5", Confirmed, Share.MoreThanHalf)]);
+
+    /// <summary>Share by which somebody is elected: more than half of the base (Charter, 12.3).</summary>
+    public static Provision<Share> ElectionShare { get; } = new(
+        "vote.share.election",
+        Chains.Charter,
+        [new(Enacted, Charter2011, "12.3", Confirmed, Share.MoreThanHalf)]);
+
+    /// <summary>Share by which a cell classes a member as excellent for the year (07-HD/BTCTW of 2011, 4). Later instruments were not seen on the point.</summary>
+    public static Provision<Share> ExcellentShare { get; } = Classification("vote.share.classification.excellent", Share.AtLeastTwoThirds);
+
+    /// <summary>Share by which a cell classes a member as good for the year (07-HD/BTCTW of 2011, 4). Later instruments were not seen on the point.</summary>
+    public static Provision<Share> GoodShare { get; } = Classification("vote.share.classification.good", Share.MoreThanHalf);
 
     /// <summary>Share by which a cell proposes admission or recognition: at least two thirds of its full members (Charter, 4.3 and 5.3).</summary>
     public static Provision<Share> CellShare { get; } = new(
@@ -132,7 +179,8 @@ public static class VotingLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         MeetingExcludesTemporarilyElsewhere, MeetingExcludesExempt, MeetingExcludesSuspended, MeetingExcludesProsecuted,
-        CongressExcludesExcused, CommitteeCountsIncumbents, CommitteeExcludesTemporarilyElsewhere, CommitteeExcludesSuspended,
+        CongressExcludesExcused, CongressExcludesTemporarilyElsewhere, CongressExcludesExempt, CongressExcludesSuspended,
+        CongressExcludesProsecuted, DelegatesExcludeAbsent, ResolutionShare, ElectionShare, ExcellentShare, GoodShare, CommitteeCountsIncumbents, CommitteeExcludesTemporarilyElsewhere, CommitteeExcludesSuspended,
         CommitteeExcludesProsecuted, CellShare, CommitteeShare, DelegatedCommitteeShare, StandingCommitteeShare,
         ProvincialGroupShare, PoliceStandingCommitteeShare, CellStrikeOffShare, CommitteeStrikeOffShare,
         StandingCommitteeStrikeOffShare, DelegatedStrikeOffShare, FailedVoteIsReported,
@@ -146,6 +194,32 @@ public static class VotingLaw
             new(NotKnown, Regulation24),
             new(NotKnown, Regulation232),
             new(Enacted, Regulation294, point, Confirmed, value),
+            new(NotSeen, Regulation20),
+            new(NotSeen, Regulation208),
+        ]);
+
+    // The election rules spoke of congresses before the regulation did.
+    private static Provision<bool> AtCongress(string key, InstrumentId first, string point) => new(
+        key,
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation29, point, Confirmed, true, first),
+            new(Restated, Regulation24, "32", Confirmed, CitedIn: ElectionRules2014.Id),
+            new(NotSeen, Regulation232),
+            new(Restated, Regulation294, "9.3.2"),
+            new(NotSeen, Regulation20),
+            new(NotSeen, Regulation208),
+        ]);
+
+    private static Provision<Share> Classification(string key, Share share) => new(
+        key,
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation45, "4", Secondary, share, Classification2011.Id),
+            new(NotSeen, Regulation29),
+            new(NotSeen, Regulation24),
+            new(NotSeen, Regulation232),
+            new(NotSeen, Regulation294),
             new(NotSeen, Regulation20),
             new(NotSeen, Regulation208),
         ]);

@@ -1,6 +1,8 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
+using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Tests.Json;
 
@@ -31,8 +33,18 @@ internal static class OrganizationSamples
         new OrganizationDissolved(Day),
         new OfficeTaken(Day, Person, PartyOffice.StandingDeputySecretary, OfficeSelection.Appointed),
         new OfficeLeft(Day, Person, PartyOffice.InspectionChair),
+        new CongressCalled(Earlier, CongressKind.Extraordinary, CongressForm.OfDelegates, Day),
+        new CongressHeld(Day, CongressForm.OfMembers, 12, 7, new(2030, 7, 1), Due(7, "16.1.1", new(2025, 7, 10))) { Position = 5 },
+        new ElectionHeld(Day, PartyOffice.Secretary, 2, 1, 13, 7, 12, [new(Person, 9), new(new("person-6"), 3)], [Person]),
+        new CommitteeAppointed(Day, AppointmentGround.Reorganization, 15, new(2027, 6, 30)),
+        new TermEndMoved(Day, new(2028, 1, 1)),
+        new ElectionReported(Day, Due(15, "16.1.2", new(2025, 7, 22))),
+        new ElectionConfirmed(Day, true),
         new OrganizationCorrected(Day, 4, new OrganizationReparented(Earlier, null)) { Position = 10 },
     ];
+
+    private static Deadline Due(int days, string point, LocalDate on) =>
+        new(Day, Length.WorkingDays(days), on, new Citation(Instruments.Regulation294.Id, point), EvidenceGrade.Confirmed);
 
     public static ValueList<CoverageUnitEvent> CoverageUnitEvents { get; } =
     [

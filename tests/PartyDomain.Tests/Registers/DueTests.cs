@@ -141,7 +141,7 @@ public sealed class DueTests
             .ToRegister();
         var items = Due.Of(register, D("2025-11-13"), D("2025-11-13"), D("2026-12-31"), Law.Shipped);
         Assert.Equal(items.OrderBy(item => item.On), items);
-        Assert.Equal(["early", "also early"], items.Where(item => item.DueKind == DueKind.AdmissionDecision).Select(item => item.Person.Value));
+        Assert.Equal(["early", "also early"], items.Where(item => item.DueKind == DueKind.AdmissionDecision).Select(item => item.Person!.Value.Value));
         Assert.All(items, item => Assert.Equal("cell-1", item.Cell!.Value.Value));
         Assert.All(items, item => Assert.NotNull(item.Citation));
     }

@@ -5,6 +5,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
@@ -72,6 +73,7 @@ public sealed partial class GuideTests
         .. Words<AllocationStatus>(), .. Words<CoverageBase>(), .. Words<CoverageMeasure>(), .. Words<CoverageUnitKind>(), .. Words<DueKind>(), .. Words<FigureJudgment>(),
         .. Words<FigureQuantity>(), .. Words<FunnelStage>(), .. Words<GapReason>(), .. Words<InForceStatus>(), .. Words<LimitObstacle>(), .. Words<MemberGroup>(),
         .. Words<NotComputableReason>(), .. Words<OrganizationKind>(), .. Words<OrganizationSector>(), .. Words<PartyOffice>(), .. Words<ProgressStatus>(),
+        .. Words<AppointmentGround>(), .. Words<CongressOrigin>(), .. Words<ElectionPhase>(), .. Words<ExtraordinaryGround>(), .. Words<MeetingBody>(),
         .. Words<ReportStatus>(), .. Words<Rounding>(), .. Words<StallReason>(), .. Words<StandingCommitteeScope>(), .. Words<TargetOrigin>(), .. Words<TierRole>(),
         .. Words<ConsequenceSeverity>(), .. Words<LadderObstacle>(), .. Words<LadderTrigger>(), .. Words<PenaltyTier>(), .. Words<ViolationStatus>(), .. Words<ViolationSubject>(),
     ];

@@ -90,6 +90,75 @@ internal static class FindingTable
         coverage.not-a-cell | Breach | organization:Key
         coverage.office-without-membership | Breach | office
         coverage.outside-tree | Breach | organization:Key on:Date
+        election.agreement-missing | Bars |
+        election.already-held | Bars | office
+        election.ballots-exhausted | Bars | most:Number
+        election.ballots-not-exhausted | Bars | held:Number most:Number
+        election.candidate-not-full | Bars | position:Number
+        election.candidate-twice | Bars | position:Number
+        election.committee-due | Bars | full:Number from:Number
+        election.committee-not-due | Bars | full:Number from:Number
+        election.confirmation-late | Breach | limit:Length due:Date
+        election.delegates-in-cell | Bars |
+        election.enlarged-too-far | Bars | seats:Number most:Number members:Number
+        election.filled-by-appointment | Bars | office
+        election.ground-missing | Bars |
+        election.handover-due | Note | limit:Length
+        election.has-congress | Bars | organization:Key
+        election.held-before-opening | Breach | on:Date opens:Date
+        election.holds-nothing | Bars | position:Number
+        election.incumbents-disagree | Bars | needed:Number given:Number
+        election.incumbents-not-asked | Bars |
+        election.leaves-without-decision | Note | reason
+        election.named-twice | Bars | position:Number
+        election.no-candidates | Bars |
+        election.no-seats | Bars |
+        election.no-term | Bars | organization:Key
+        election.no-vacancy | Bars | seats:Number members:Number
+        election.nobody-elected | Note | round:Number base:Number needed:Number
+        election.nobody-named | Bars |
+        election.not-asked-for | Bars | for:Number agreeing:Number below:Number
+        election.not-by-office | Bars | office
+        election.not-committee-member | Bars | office
+        election.not-elected-office | Bars | office
+        election.not-in-existence | Bars | organization:Key on:Date
+        election.not-military | Bars | organization:Key
+        election.not-reorganized | Bars | organization:Key
+        election.not-secret | Bars |
+        election.not-summoned | Breach |
+        election.nothing-elected | Bars |
+        election.notice-too-short | Breach | limit:Length due:Date opens:Date
+        election.office-not-elected | Bars | office kind
+        election.office-occupied | Bars | office
+        election.office-vacant | Note | office
+        election.only-in-cells | Bars |
+        election.only-secretary | Bars |
+        election.opens-before-call | Bars | opens:Date on:Date
+        election.out-of-order | Bars | office first
+        election.post-is-elected | Breach | office
+        election.proposal-missing | Bars |
+        election.proposed-later | Bars | proposed:Date on:Date
+        election.report-late | Breach | limit:Length due:Date
+        election.seats-unfilled | Note | elected:Number seats:Number
+        election.secretary-elected | Bars |
+        election.shift-not-known | Note | due:Date day:Date
+        election.shift-too-far | Breach Bars | shift:Length due:Date day:Date
+        election.shift-without-consent | Breach | due:Date day:Date
+        election.standing-not-due | Bars | committee:Number from:Number
+        election.step-by-step | Note | members:Number seats:Number
+        election.superior-appoints | Note | most:Number
+        election.term-length | Bars | length:Length due:Date ends:Date
+        election.term-reversed | Bars | from:Date ends:Date
+        election.tied-at-last-seat | Note | tied:Number seats:Number
+        election.too-few-meetings | Breach | meeting from:Date to:Date needed:Number held:Number
+        election.too-few-seats | Breach | office count:Number least:Number
+        election.too-many-moved | Bars | moved:Number elected:Number share:Fraction
+        election.too-many-seats | Bars | office count:Number most:Number
+        election.too-soon-after-defeat | Bars | voted:Date wait:Length from:Date
+        election.votes-do-not-add-up | Bars | cast:Number seats:Number
+        election.without-ballot | Bars | office
+        election.without-proposal | Note |
+        election.wrong-number | Breach | number:Number expected:Number
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence

@@ -18,6 +18,7 @@ public sealed class GuideTests
         ["audit"] = "Audit of recorded facts",
         ["calendar"] = "Calendar",
         ["coverage"] = "Coverage",
+        ["election"] = "Congresses, elections, appointments, meetings",
         ["evidence"] = "Evidence",
         ["figures"] = "Figures",
         ["formation"] = "Formation",

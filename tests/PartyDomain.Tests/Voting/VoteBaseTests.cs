@@ -99,7 +99,8 @@ public sealed class VoteBaseTests
 
     [Theory]
     [InlineData("2025-10-20", "4/4 4 [ExcusedThroughout:1] []")]
-    [InlineData("2022-05-20", "5/4 4 [] [vote.congress.excludes-excused]")]
+    [InlineData("2013-05-20", "5/4 4 [] [vote.congress.excludes-excused]")]
+    [InlineData("2022-05-20", "4/4 4 [ExcusedThroughout:1] []")]
     [InlineData("2026-10-20", "4/4 4 [ExcusedThroughout:1] []")]
     public void An_excused_member_of_a_congress_is_for_the_law(string on, string expected)
     {

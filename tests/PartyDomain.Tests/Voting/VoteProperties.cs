@@ -114,10 +114,10 @@ public sealed class VoteProperties
             bool?[] outs = Body == PartyBody.Cell
                 ?
                 [
-                    Out(entry.Suspended || entry.Prosecuted, since294 ? true : null),
+                    Out(entry.Suspended || entry.Prosecuted, since294 || (Congress && since29) ? true : null),
                     Out(entry is { TemporarilyElsewhere: true, Present: false }, since29 ? true : null),
                     Out(entry is { Exempt: true, Present: false }, true),
-                    Out(entry is { ExcusedThroughout: true, Present: false }, Congress ? (since294 ? true : null) : Settings.ExcusedAtMeeting is { } reading ? reading == ExcusedReading.LeavesBase : null),
+                    Out(entry is { ExcusedThroughout: true, Present: false }, Congress ? (since29 ? true : null) : Settings.ExcusedAtMeeting is { } reading ? reading == ExcusedReading.LeavesBase : null),
                 ]
                 : [Out(entry.Suspended || entry.Prosecuted || entry is { TemporarilyElsewhere: true, Present: false }, since294 ? true : null)];
             if (Body == PartyBody.DelegatedCommittee && outs[0] != false)

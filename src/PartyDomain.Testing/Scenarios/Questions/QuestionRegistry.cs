@@ -42,6 +42,8 @@ internal static class QuestionRegistry
         new FiguresQuestion(),
         new FormationQuestion(),
         new ViolationQuestion(),
+        new LeadershipQuestion(),
+        new OfficesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

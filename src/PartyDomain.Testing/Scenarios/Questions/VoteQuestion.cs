@@ -9,7 +9,7 @@ namespace PartyDomain.Testing.Scenarios.Questions;
 /// <summary>The base of a vote, what it needs, and whether a ballot carries.</summary>
 internal sealed class VoteQuestion() : Question("vote", typeof(VoteAnswer))
 {
-    private static readonly string[] Matters = ["admission", "recognition", "strike-off"];
+    private static readonly string[] Matters = ["admission", "recognition", "strike-off", "resolution", "election", "classification-excellent", "classification-good"];
 
     public override Func<Scene, object>? Read(QuestionInput input)
     {
@@ -24,7 +24,7 @@ internal sealed class VoteQuestion() : Question("vote", typeof(VoteAnswer))
         }
 
         var ballot = Ballot(reader);
-        return on is not { } day ? null : scene => Make(scene, input.Surroundings, day, body, meeting, ShareOf(body, string.Equals(matter, Matters[2], StringComparison.Ordinal)), ballot);
+        return on is not { } day ? null : scene => Make(scene, input.Surroundings, day, body, meeting, ShareOf(body, matter), ballot);
     }
 
     private static Ballot? Ballot(ObjectReader reader)
@@ -50,6 +50,15 @@ internal sealed class VoteQuestion() : Question("vote", typeof(VoteAnswer))
         scene.Show(assessment.Findings);
         return VoteAnswer.Of(counted, share.IsKnown ? share.Value : null, tally, assessment);
     }
+
+    private static Provision<Share> ShareOf(PartyBody body, string matter) => matter switch
+    {
+        "resolution" => VotingLaw.ResolutionShare,
+        "election" => VotingLaw.ElectionShare,
+        "classification-excellent" => VotingLaw.ExcellentShare,
+        "classification-good" => VotingLaw.GoodShare,
+        _ => ShareOf(body, string.Equals(matter, "strike-off", StringComparison.Ordinal)),
+    };
 
     private static Provision<Share> ShareOf(PartyBody body, bool strikesOff) => (body, strikesOff) switch
     {

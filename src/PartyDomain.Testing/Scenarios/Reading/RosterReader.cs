@@ -48,6 +48,7 @@ internal static class RosterReader
             AbsentExempt = absent?.Number("exempt") ?? 0,
             AbsentExcused = absent?.Number("excused") ?? 0,
             AbsentOther = absent?.Number("other") ?? 0,
+            AbsentThroughout = absent?.Number("throughout") ?? 0,
         };
         reader.Find("incumbents");
         reader.Close();

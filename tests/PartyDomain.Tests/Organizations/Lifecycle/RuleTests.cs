@@ -75,6 +75,31 @@ public sealed class RuleTests
     }
 
     [Theory]
+    [InlineData("2025-06-08", LawCodes.ValueUnknown)]
+    [InlineData("2025-06-09", LifecycleCodes.CommissionConsentMissing)]
+    [InlineData("2025-09-03", LifecycleCodes.CommissionConsentMissing)]
+    public void Between_a_province_and_a_committee_of_the_Centre_the_commission_agrees_in_writing(string day, string code)
+    {
+        var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        var world = Province(
+            TierRole.Grassroots,
+            Since("centre", Is(null, TierRole.Central, OrganizationSector.PartyAgencies)),
+            Since("bloc", Is(null, TierRole.Provincial, OrganizationSector.StateAgencies)),
+            Since("north", Is(null, TierRole.Provincial, OrganizationSector.Territory)),
+            Since("bloc-work", Is("bloc", TierRole.Grassroots, OrganizationSector.PublicServiceUnit)),
+            Since("bloc-cell", Is("bloc-work", TierRole.Subordinate, OrganizationSector.PublicServiceUnit)));
+        var received = new LifecycleConsent(ConsentKind.ReceivingSuperior, Id("work-cell"), on, "test");
+        var move = new ReparentOrganization(on, Id("work"), Id("work-cell"), Id("bloc-work"));
+        var evidence = world.Evidence(on) with { Consents = [received] };
+        Assert.Equal(code, world.Codes(move, evidence));
+        var agreed = new LifecycleConsent(ConsentKind.CentralOrganizationCommission, Id("work-cell"), on, "test");
+        Assert.Equal(code == LawCodes.ValueUnknown ? code : string.Empty, world.Codes(move, evidence with { Consents = [received, agreed] }));
+
+        // Within one province, and between two provinces, nobody else is asked.
+        Assert.DoesNotContain(code, world.Codes(move with { Parent = Id("commune") }, evidence));
+    }
+
+    [Theory]
     [InlineData("2025-06-30", LifecycleCodes.TooFewFullMembers)]
     [InlineData("2025-07-01", LifecycleCodes.NoSuchLevel)]
     public void There_is_no_district_from_1_July_2025(string day, string code)
