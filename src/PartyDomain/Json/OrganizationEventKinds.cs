@@ -21,5 +21,7 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(OrganizationDissolved), "organization-dissolved")]
 [JsonDerivedType(typeof(OfficeTaken), "office-taken")]
 [JsonDerivedType(typeof(OfficeLeft), "office-left")]
+[JsonDerivedType(typeof(PowersGranted), "powers-granted")]
+[JsonDerivedType(typeof(PowersRevoked), "powers-revoked")]
 [JsonDerivedType(typeof(OrganizationCorrected), "organization-corrected")]
 internal abstract class OrganizationEventKinds;

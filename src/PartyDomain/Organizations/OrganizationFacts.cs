@@ -9,6 +9,7 @@ internal static class OrganizationFacts
         var exists = false;
         var begun = false;
         var held = new HashSet<(PersonId Person, PartyOffice Office)>();
+        var powers = new HashSet<OrganizationPower>();
         foreach (var happened in OrganizationHistory.InForce(organization.History))
         {
             if (Successors(happened).Contains(organization.Id))
@@ -34,12 +35,19 @@ internal static class OrganizationFacts
                 case { Ends: true }:
                     exists = false;
                     held.Clear();
+                    powers.Clear();
                     break;
                 case OfficeTaken e when !held.Add((e.Person, e.Office)):
                     Breach(OrganizationCodes.OfficeHeldAlready, organization, e, findings, Arg.Term("office", e.Office), Arg.Date("on", e.On));
                     break;
                 case OfficeLeft e when !held.Remove((e.Person, e.Office)):
                     Breach(OrganizationCodes.OfficeNotHeld, organization, e, findings, Arg.Term("office", e.Office), Arg.Date("on", e.On));
+                    break;
+                case PowersGranted e when !powers.Add(e.Power):
+                    Breach(OrganizationCodes.PowerHeldAlready, organization, e, findings, Arg.Term("power", e.Power), Arg.Date("on", e.On));
+                    break;
+                case PowersRevoked e when !powers.Remove(e.Power):
+                    Breach(OrganizationCodes.PowerNotHeld, organization, e, findings, Arg.Term("power", e.Power), Arg.Date("on", e.On));
                     break;
                 default:
                     break;

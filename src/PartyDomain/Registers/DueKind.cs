@@ -32,4 +32,7 @@ public enum DueKind
 
     /// <summary>The review of a decision asked for by the new place (06-HD/TW, 3.9 c).</summary>
     DecisionReview = 9,
+
+    /// <summary>The transfer of a member whose cell was ended or dissolved (294-QĐ/TW, 6.3.5).</summary>
+    CollectiveTransfer = 10,
 }

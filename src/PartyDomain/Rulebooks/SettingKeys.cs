@@ -41,4 +41,10 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.EmpoweredMembers"/>.</summary>
     public const string EmpoweredMembers = "empowered-members";
+
+    /// <summary>Key of <see cref="Settings.BaseTransfer"/>.</summary>
+    public const string BaseTransfer = "base-transfer";
+
+    /// <summary>Key of <see cref="Settings.EndedTransfers"/>.</summary>
+    public const string EndedTransfers = "ended-transfers";
 }

@@ -25,6 +25,8 @@ public sealed record Settings
         CommitteeVotesFirst = CommitteeVoteReading.Required,
         LateCeremonyConsent = LateConsentReading.BeforeCeremony,
         EmpoweredMembers = EmpoweredMembersReading.ByKindOfUnit,
+        BaseTransfer = BaseTransferReading.Province,
+        EndedTransfers = EndedTransfersReading.DirectSuperior,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -65,4 +67,10 @@ public sealed record Settings
 
     /// <summary>Whether an enterprise, a service unit or an armed unit directly under a province needs 400 members for superior powers, or 200 (294-QĐ/TW, 10.6.1). Key: <c>empowered-members</c>.</summary>
     public EmpoweredMembersReading? EmpoweredMembers { get; init; }
+
+    /// <summary>Who decides that a grassroots organization leaves its superior for another one (06-HD/TW, 10.5 b against 38-HD/BTCTW, II.4.3.3 b). Key: <c>base-transfer</c>.</summary>
+    public BaseTransferReading? BaseTransfer { get; init; }
+
+    /// <summary>Who transfers the members of an organization that is ended (294-QĐ/TW, 6.3.5 against 38-HD/BTCTW, II.4.3.3 a). Key: <c>ended-transfers</c>.</summary>
+    public EndedTransfersReading? EndedTransfers { get; init; }
 }

@@ -93,6 +93,9 @@ public static class FormationCodes
     /// <summary>There are no member units that are legal persons.</summary>
     public const string NoLegalPersons = "formation.no-legal-persons";
 
+    /// <summary>A committee has a power above its tier with fewer members than the law asks for to give it.</summary>
+    public const string PowerBelowMembers = "formation.power-below-members";
+
     /// <summary>The law sets no share for a committee of this role.</summary>
     public const string RoleNotNamed = "formation.role-not-named";
 }

@@ -19,6 +19,7 @@ internal static class MemberAdvice
         Village(s, a);
         Commune(s, a);
         Delegation(s, a);
+        Powers(s, a);
     }
 
     // The law of the day on the exception: that of 294-QĐ/TW, 20.3.1 for a small party organization, else the Charter's.
@@ -172,6 +173,7 @@ internal static class MemberAdvice
         if (s is { Kind: OrganizationKind.PartyOrganization, Role: TierRole.Grassroots }
             && Places.IsNamedForGrants(s.Sector)
             && s.GoodYears > 0
+            && !s.IsDelegated
             && a.Read(GrantLaw.DelegatedGoodYears) is { IsKnown: true } years
             && a.Read(GrantLaw.DelegatedAbove) is { IsKnown: true } above
             && s.GoodYears >= years.Value
@@ -180,4 +182,22 @@ internal static class MemberAdvice
             a.Remark(FormationCodes.MayBeDelegated, Members, above.Citation, Arg.Number("members", s.Members));
         }
     }
+
+    // 294-QĐ/TW, 10.6 and 22: nothing takes the power away but a decision; the superior checks, and may revoke it.
+    private static void Powers(OrganizationSituation s, Assessment a)
+    {
+        if (s.IsDelegated && a.Read(GrantLaw.DelegatedAbove) is { IsKnown: true } above && s.Members <= above.Value)
+        {
+            Below(OrganizationPower.Delegated, s, above.Value + 1, above.Citation, a);
+        }
+
+        // Below the smaller number it is too few under either reading.
+        if (s.IsEmpowered && a.Read(GrantLaw.EmpoweredFromNamed) is { IsKnown: true } from && s.Members < from.Value)
+        {
+            Below(OrganizationPower.Empowered, s, from.Value, from.Citation, a);
+        }
+    }
+
+    private static void Below(OrganizationPower power, OrganizationSituation s, int need, Citation? citation, Assessment a) =>
+        a.Remark(FormationCodes.PowerBelowMembers, Members, citation, Arg.Term("power", power), Arg.Number("members", s.Members), Arg.Number("need", need));
 }

@@ -36,6 +36,12 @@ public sealed record OrganizationSituation(OrganizationKind Kind, TierRole Role,
     /// <summary>Whether the superior decided for, or agreed to, the kind that the number of members would not give (Charter, 21.5; 294-QĐ/TW, 20.3).</summary>
     public bool SuperiorAgreed { get; init; }
 
+    /// <summary>Whether its committee was delegated to decide admission and expulsion (294-QĐ/TW, 22).</summary>
+    public bool IsDelegated { get; init; }
+
+    /// <summary>Whether its committee was given superior powers (294-QĐ/TW, 10.6).</summary>
+    public bool IsEmpowered { get; init; }
+
     /// <summary>In how many consecutive years, the latest one last, it was rated as doing its tasks well or better.</summary>
     public int GoodYears { get; init; }
 

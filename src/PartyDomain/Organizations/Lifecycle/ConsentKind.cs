@@ -8,4 +8,7 @@ public enum ConsentKind
 
     /// <summary>The organization directly above on the receiving side decides to receive (294-QĐ/TW, 6.3.4).</summary>
     ReceivingSuperior = 1,
+
+    /// <summary>The province agrees that a grassroots organization leaves its superior (38-HD/BTCTW, II.4.3.3 b).</summary>
+    Province = 2,
 }

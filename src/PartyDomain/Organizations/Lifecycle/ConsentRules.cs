@@ -55,6 +55,34 @@ internal static class ConsentRules
         return NotMet;
     }
 
+    // 06-HD/TW, 10.5 b against 38-HD/BTCTW, II.4.3.3 b: who lets a grassroots organization leave its superior
+    public static RequirementStatus LeavingSuperior(LifecycleFacts facts, Assessment a)
+    {
+        if (facts.Command is not ReparentOrganization { Parent: { } to } command || facts.Now(command.Organization) is not { Role: TierRole.Grassroots, Parent: { } from }
+            || !facts.Before.Contains(to) || from == to || facts.Now(from)?.Role != TierRole.SuperiorOfGrassroots || command.DecidedBy != from)
+        {
+            return facts.Command is null ? Pending : NotApplicable;
+        }
+
+        var (superior, province) = (a.Read(LifecycleLaw.SuperiorTransfersBase), a.Read(LifecycleLaw.ProvinceTransfersBase));
+        if (province is not { IsKnown: true, Value: true } || facts.HasConsent(ConsentKind.Province, command.Organization))
+        {
+            return Met;
+        }
+
+        switch (a.Law.Settings.BaseTransfer)
+        {
+            case BaseTransferReading.DirectSuperior when superior is { IsKnown: true, Value: true }:
+                return Met;
+            case null when superior is { IsKnown: true, Value: true }:
+                a.OpenSetting(SettingKeys.BaseTransfer, "command.decidedBy", province.Citation);
+                return Undetermined;
+            default:
+                a.Bar(LifecycleCodes.ProvinceConsentMissing, "evidence.consents", province.Citation, Arg.Key("organization", command.Organization.Value));
+                return NotMet;
+        }
+    }
+
     // 294-QĐ/TW, 10.1: no district between province and commune
     public static RequirementStatus Level(LifecycleFacts facts, Assessment a)
     {

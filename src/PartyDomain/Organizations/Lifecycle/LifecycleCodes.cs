@@ -63,6 +63,12 @@ public static class LifecycleCodes
     /// <summary>The committee that ended an organization reports to the one directly above.</summary>
     public const string ReportUp = "lifecycle.report-up";
 
+    /// <summary>The decision is dated after the day from which the act holds.</summary>
+    public const string DecidedAfterEffect = "lifecycle.decided-after-effect";
+
+    /// <summary>The province did not agree that a grassroots organization leaves its superior.</summary>
+    public const string ProvinceConsentMissing = "lifecycle.province-consent-missing";
+
     /// <summary>The Central Organization Commission did not agree in writing.</summary>
     public const string CommissionConsentMissing = "lifecycle.commission-consent-missing";
 

@@ -95,6 +95,26 @@ public static class LifecycleLaw
     /// <summary>After founding, splitting and merging the committee directly above appoints committee, standing committee, secretary and deputies (294-QĐ/TW, 16.5).</summary>
     public static Provision<bool> ReorganizedCommitteeAppointed { get; } = From294("lifecycle.reorganized-committee.appointed", "16.5", true);
 
+    /// <summary>On trial the standing committee directly above also appoints the inspection commission with its chair and deputies (294-QĐ/TW, 16.5).</summary>
+    public static Provision<bool> ReorganizedCommissionAppointed { get; } = From294("lifecycle.reorganized-commission.appointed", "16.5", true);
+
+    /// <summary>Out of its superior's organization a grassroots organization is transferred by the standing committee of the superior that it leaves (06-HD/TW, 10.5 b).</summary>
+    public static Provision<bool> SuperiorTransfersBase { get; } = new(
+        "lifecycle.base-transfer.superior",
+        Chains.Secretariat,
+        [
+            new(NotKnown, Guidance2016),
+            new(NotKnown, Guidance2021),
+            new(Enacted, Guidance2025, "10.5 b", Confirmed, true),
+            new(NotSeen, Guidance2026),
+        ]);
+
+    /// <summary>Out of its superior's organization a grassroots organization is transferred by the standing committee of the province (38-HD/BTCTW, II.4.3.3 b).</summary>
+    public static Provision<bool> ProvinceTransfersBase { get; } = FromAdministration("lifecycle.base-transfer.province", "II.4.3.3 b");
+
+    /// <summary>The committee of an organization that is ended transfers its members right after the decision (38-HD/BTCTW, II.4.3.3 a).</summary>
+    public static Provision<bool> OwnCommitteeTransfers { get; } = FromAdministration("lifecycle.ended-transfers.own-committee", "II.4.3.3 a");
+
     /// <summary>The share of the committee directly above that proposes a dissolution (294-QĐ/TW, 9.3.5).</summary>
     public static Provision<Share> DissolutionProposalShare { get; } = From294("lifecycle.dissolution.proposal-share", "9.3.5", Share.AtLeastTwoThirds);
 
@@ -106,8 +126,17 @@ public static class LifecycleLaw
     [
         SuperiorDecides, FounderEnds, EndingGrounds, PartOnlyProposes, Levels, CommuneRole, SpecialZoneConsent, SpecialKindConsent,
         VillageCellUnderCommune, CollectiveTransfer, TransferAfterEnding, BetweenBlocsConsent, ReorganizedCommitteeAppointed,
-        DissolutionProposalShare, DissolutionDecisionShare,
+        ReorganizedCommissionAppointed, SuperiorTransfersBase, ProvinceTransfersBase, OwnCommitteeTransfers, DissolutionProposalShare, DissolutionDecisionShare,
     ];
+
+    private static Provision<bool> FromAdministration(string key, string point) => new(
+        key,
+        Chains.OrganizationCommission,
+        [
+            new(NotKnown, Administration2017),
+            new(NotKnown, Administration2022),
+            new(Enacted, Administration2025, point, Confirmed, true),
+        ]);
 
     private static Provision<T> From294<T>(string key, string point, T value) => new(
         key,

@@ -22,6 +22,7 @@ public static class LifecycleSteps
     private static readonly Need Least = new("least-members", ProvisionRules.LeastMembers);
     private static readonly Need Decider = new("decider", CompetenceRules.Decider);
     private static readonly Need Commission = new("commission-consent", ConsentRules.Commission);
+    private static readonly Need DecisionDay = new("decision-day", NamingRules.DecisionDay);
     private static readonly Need[] Places =
     [
         Commission, new("level", ConsentRules.Level), new("commune-role", ConsentRules.Commune), new("village-cell", ConsentRules.Village),
@@ -37,7 +38,7 @@ public static class LifecycleSteps
         Row<RecodeOrganization>("recode", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, Code]),
         Row<RetypeOrganization>("retype", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places]),
         Row<ChangeTierRole>("tier-role", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places]),
-        Row<ReparentOrganization>("reparent", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places, new("receiving-consent", ConsentRules.Receiving)]),
+        Row<ReparentOrganization>("reparent", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places, new("receiving-consent", ConsentRules.Receiving), new("leaving-superior", ConsentRules.LeavingSuperior)]),
         Row<SplitOrganization>("split", OrganizationPhase.Existing, [To("continues", OrganizationPhase.Existing), To("ends", OrganizationPhase.Ended)], [Exists, NewId, InOrder, Named, OneTree, Roles, SameKind, Code, Below, Decider, .. Places, Least]),
         Row<MergeOrganizations>("merge", OrganizationPhase.Existing, [Ends], [Exists, NewId, InOrder, Named, OneTree, Roles, SameKind, Code, Decider, .. Places, Least]),
         Row<EndOrganization>("end", OrganizationPhase.Existing, [Ends], [Exists, InOrder, Named, OneTree, Roles, Below, Members, Decider, new("ending-ground", CompetenceRules.Ending)]),
@@ -53,5 +54,5 @@ public static class LifecycleSteps
     private static Transition To(string result, OrganizationPhase phase) => new(result, TermKey.Of(phase));
 
     private static Row Row<TCommand>(string id, OrganizationPhase from, ValueList<Transition> to, ValueList<Need> needs) =>
-        new($"organization.{id}", typeof(TCommand), [TermKey.Of(from)], to) { Actor = Superior, Requirements = needs };
+        new($"organization.{id}", typeof(TCommand), [TermKey.Of(from)], to) { Actor = Superior, Requirements = needs.Add(DecisionDay) };
 }

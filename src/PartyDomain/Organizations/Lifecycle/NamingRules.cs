@@ -56,6 +56,23 @@ internal static class NamingRules
         return facts.Command is null ? Pending : Met;
     }
 
+    // An act that is dated back holds, but nobody could keep limits that ran before it was decided.
+    public static RequirementStatus DecisionDay(LifecycleFacts facts, Assessment a)
+    {
+        if (facts.Command is not { } command)
+        {
+            return Pending;
+        }
+
+        if (command.Decided <= command.On)
+        {
+            return Met;
+        }
+
+        a.Breach(LifecycleCodes.DecidedAfterEffect, "command.decidedOn", null, Arg.Date("decided", command.Decided), Arg.Date("on", command.On));
+        return NotMet;
+    }
+
     public static RequirementStatus ChangesSomething(LifecycleFacts facts, Assessment a)
     {
         if (facts.Command is null || LifecycleFacts.Subjects(facts.Command).FirstOrDefault() is var id && (id == default || facts.Now(id) is null))

@@ -17,8 +17,13 @@ public abstract record OrganizationCommand
     /// <summary>The organization whose committee decides; null where it stands above the top of the register.</summary>
     public OrganizationId? DecidedBy { get; init; }
 
+    /// <summary>The day of the decision, where the act takes effect on another day; null where both are the same. The limits that the law counts from the decision start here.</summary>
+    public LocalDate? DecidedOn { get; init; }
+
     /// <summary>The document of the decision.</summary>
     public InstrumentId? Document { get; init; }
+
+    internal LocalDate Decided => DecidedOn ?? On;
 }
 
 /// <summary>Founds an organization (Charter, 10.3; 294-QĐ/TW, 20).</summary>
