@@ -33,9 +33,9 @@ public static class LifecycleConsequences
         {
             Transfers = changes.SelectMany(change => Transfers(command, change, register, assessment, span => span.IsMember)).ToValueList(),
             Candidates = changes.SelectMany(change => Transfers(command, change, register, assessment, span => span.Standing is Standing.Prospect or Standing.Candidate)).ToValueList(),
-            Committees = concerned.Select(item => new CommitteeToAppoint(item.Id, item.Attributes.Parent, committees.Citation, committees.Grade)).ToValueList(),
+            Committees = concerned.Select(item => new CommitteeToAppoint(item.Id, item.DecidedBy, committees.Citation, committees.Grade)).ToValueList(),
             Commissions = commissions.IsKnown
-                ? concerned.Where(item => HasCommission(item.Attributes)).Select(item => new CommissionToAppoint(item.Id, item.Attributes.Parent, commissions.Citation, commissions.Grade)).ToValueList()
+                ? concerned.Where(item => HasCommission(item.Attributes)).Select(item => new CommissionToAppoint(item.Id, item.DecidedBy, commissions.Citation, commissions.Grade)).ToValueList()
                 : [],
             Units = register.CoverageUnits
                 .Where(unit => unit.On(on)?.Cell is { } cell && gone.Contains(cell))
@@ -118,7 +118,7 @@ public static class LifecycleConsequences
     // 294-QĐ/TW, 6.3.4 and 6.3.5; 38-HD/BTCTW, II.4.3.3 a: who transfers
     private static OrganizationId? By(OrganizationChange change, Register register, LocalDate on, Assessment a)
     {
-        var superior = register.Organizations.Find(change.Organization)?.On(on)?.Parent;
+        var superior = LifecycleFacts.Decides(register.Organizations.Find(change.Organization)?.On(on)?.Parent, other => register.Organizations.Find(other)?.On(on));
         if (change.Happened is not OrganizationEnded || a.Read(LifecycleLaw.OwnCommitteeTransfers) is not { IsKnown: true, Value: true })
         {
             return superior;
@@ -154,8 +154,8 @@ public static class LifecycleConsequences
         },
     };
 
-    // 294-QĐ/TW, 16.5: what is founded, split or merged, and exists on
-    private static IEnumerable<(OrganizationId Id, OrganizationAttributes Attributes)> Reorganized(ValueList<OrganizationChange> changes, Register register, LocalDate on)
+    // 294-QĐ/TW, 16.5: what is founded, split or merged, and exists on. A part committee decides nothing on organization and cadres (20.3.3).
+    private static IEnumerable<(OrganizationId Id, OrganizationAttributes Attributes, OrganizationId? DecidedBy)> Reorganized(ValueList<OrganizationChange> changes, Register register, LocalDate on)
     {
         var concerned = changes.SelectMany(change => change.Happened switch
         {
@@ -174,7 +174,7 @@ public static class LifecycleConsequences
         {
             if (after.Find(id)?.On(on) is { } attributes)
             {
-                yield return (id, attributes);
+                yield return (id, attributes, LifecycleFacts.Decides(attributes.Parent, other => after.Find(other)?.On(on)));
             }
         }
     }

@@ -25,6 +25,8 @@ internal static class SettingsReader
             [SettingKeys.EmpoweredMembers] = Setting<EmpoweredMembersReading>((s, v) => s with { EmpoweredMembers = v }),
             [SettingKeys.BaseTransfer] = Setting<BaseTransferReading>((s, v) => s with { BaseTransfer = v }),
             [SettingKeys.EndedTransfers] = Setting<EndedTransfersReading>((s, v) => s with { EndedTransfers = v }),
+            [SettingKeys.MergedSuperior] = Setting<MergedSuperiorReading>((s, v) => s with { MergedSuperior = v }),
+            [SettingKeys.CentralBlocBase] = Setting<CentralBlocBaseReading>((s, v) => s with { CentralBlocBase = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);

@@ -129,4 +129,10 @@ public sealed record DissolveOrganization(
     Voting.Ballot Proposal,
     Voting.Ballot Decision,
     OrganizationId? MembersTo,
-    ValueList<OrganizationHandover> Handovers) : OrganizationCommand(On, DecidedBy);
+    ValueList<OrganizationHandover> Handovers) : OrganizationCommand(On, DecidedBy)
+{
+    /// <summary>The day on which the committee directly above voted on the proposal; null where it met on the day of the decision.</summary>
+    public LocalDate? ProposedOn { get; init; }
+
+    internal LocalDate Proposed => ProposedOn ?? Decided;
+}

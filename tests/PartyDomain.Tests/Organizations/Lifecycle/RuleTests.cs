@@ -35,7 +35,7 @@ public sealed class RuleTests
         Assert.Contains(LifecycleCodes.ParentMissing, With("new", 3).Codes(Found("new", Village("nowhere"))));
         Assert.Contains(LifecycleCodes.RoleAndKind, With("new", 3).Codes(Found("new", Is("commune", TierRole.SuperiorOfGrassroots, OrganizationSector.Other, OrganizationKind.Cell))));
         Assert.Contains(LifecycleCodes.RoleBelowRole, Province().Codes(Found("new", Is("commune", TierRole.Part, OrganizationSector.Other))));
-        Assert.Equal(string.Empty, Province().Codes(Found("new", Is("work", TierRole.Part, OrganizationSector.PublicServiceUnit), "work")));
+        Assert.Equal(LifecycleCodes.RoleBelowRole, Province().Codes(Found("new", Is("province", TierRole.Part, OrganizationSector.Other), "province")));
     }
 
     [Fact]
@@ -112,7 +112,8 @@ public sealed class RuleTests
     public void Members_and_what_is_below_are_provided_for()
     {
         var end = new EndOrganization(Day, Commune, Id("village"), EndingGround.TaskDone, null, []);
-        Assert.Equal(LifecycleCodes.MembersNotProvided, Province().Codes(end));
+        Assert.Equal(string.Empty, Province().Codes(end));
+        Assert.Equal("6.3.5", Province().Decide(end).Findings.Single(finding => finding.Code == LifecycleCodes.MembersNotProvided).Citation!.Point);
         Assert.Equal(LifecycleCodes.MembersToNoCell, Province().Codes(end with { MembersTo = Id("village") }));
         Assert.Equal(LifecycleCodes.MembersToNoCell, Province().Codes(end with { MembersTo = Id("work") }));
         Assert.Equal(string.Empty, Province().Codes(end with { MembersTo = Id("village-2") }));
@@ -187,8 +188,7 @@ public sealed class RuleTests
         Assert.Contains(LifecycleCodes.WrongDecider, Province().Codes(dissolve with { DecidedBy = Commune }, evidence));
         Assert.Contains(LifecycleCodes.WrongProposer, Province().Codes(dissolve with { ProposedBy = Id("work") }, evidence));
         Assert.Contains(WorkflowCodes.EvidenceMissing, Province().Codes(dissolve, evidence with { Deciding = null }));
-        Assert.Contains(WorkflowCodes.EvidenceStale, Province().Codes(dissolve, evidence with { Deciding = Committee("province", deciders, Day.PlusDays(-1)) }));
-        Assert.IsNotType<Accepted<OrganizationChange>>(Province().Decide(dissolve with { On = new LocalDate(2025, 6, 30) }, evidence));
+        Assert.Contains(LifecycleCodes.RosterOfAnotherDay, Province().Codes(dissolve, evidence with { Deciding = Committee("province", deciders, Day.PlusDays(-1)) }));
     }
 
     [Fact]
