@@ -1,0 +1,23 @@
+using NodaTime;
+using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Registers;
+
+namespace PartyDomain.Testing.Scenarios.Answers;
+
+/// <summary>What an act on organizations gave, and what those that it touched are from its day on.</summary>
+internal sealed record OrganizationCommandAnswer(
+    OutcomeKind Outcome,
+    ValueList<FindingAnswer> Findings,
+    ValueList<string> Settings,
+    ValueList<ChangeAnswer> Events,
+    ResultMap<OrganizationAnswer> Organizations,
+    BasisAnswer Basis) : IOutcomeAnswer
+{
+    public static OrganizationCommandAnswer Of(Outcome<OrganizationChange> outcome, Register after, LocalDate on) => new(
+        CommandAnswer.KindOf(outcome),
+        FindingAnswer.Of(outcome.Findings),
+        CommandAnswer.SettingsOf(outcome.Findings),
+        outcome.Events.Select(change => new ChangeAnswer(change.Organization, change.Happened)).ToValueList(),
+        OrganizationAnswer.Map(outcome.Events.Select(change => change.Organization).Distinct(), after, on),
+        BasisAnswer.Of(outcome.Basis));
+}
