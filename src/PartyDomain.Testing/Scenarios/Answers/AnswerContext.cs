@@ -73,6 +73,7 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(FiguresAnswer))]
 [JsonSerializable(typeof(CorrectionAnswer))]
 [JsonSerializable(typeof(CandidatesAnswer))]
+[JsonSerializable(typeof(OrganizationAttributes))]
 [JsonSerializable(typeof(OrganizationCommandAnswer))]
 [JsonSerializable(typeof(ChangeAnswer))]
 [JsonSerializable(typeof(OrganizationAnswer))]

@@ -1,4 +1,4 @@
-using NodaTime;
+using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Registers;
 
@@ -13,11 +13,15 @@ internal sealed record OrganizationCommandAnswer(
     ResultMap<OrganizationAnswer> Organizations,
     BasisAnswer Basis) : IOutcomeAnswer
 {
-    public static OrganizationCommandAnswer Of(Outcome<OrganizationChange> outcome, Register after, LocalDate on) => new(
+    public static OrganizationCommandAnswer Of(Outcome<OrganizationChange> outcome, OrganizationCommand command, Register after) => new(
         CommandAnswer.KindOf(outcome),
         FindingAnswer.Of(outcome.Findings),
         CommandAnswer.SettingsOf(outcome.Findings),
         outcome.Events.Select(change => new ChangeAnswer(change.Organization, change.Happened)).ToValueList(),
-        OrganizationAnswer.Map(outcome.Events.Select(change => change.Organization).Distinct(), after, on),
+        OrganizationAnswer.Map(outcome.Events.SelectMany(Touched).Distinct(), after, command.On),
         BasisAnswer.Of(outcome.Basis));
+
+    // What others were merged into has no fact of its own.
+    private static IEnumerable<OrganizationId> Touched(OrganizationChange change) =>
+        change.Happened is OrganizationMerged merged ? [change.Organization, merged.Into] : [change.Organization];
 }

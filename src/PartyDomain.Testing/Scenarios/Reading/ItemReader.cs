@@ -92,7 +92,7 @@ internal static class ItemReader
             scene.Happened(outcome.Events, followUp);
         }
 
-        return OrganizationCommandAnswer.Of(outcome, scene.Register, command.On);
+        return OrganizationCommandAnswer.Of(outcome, command, scene.Register);
     }
 
     private static CommandAnswer Run(MembershipCommand command, Surroundings surroundings, Scene scene)
