@@ -12,7 +12,7 @@ internal static class OrganizationFacts
         var powers = new HashSet<OrganizationPower>();
         foreach (var happened in OrganizationHistory.InForce(organization.History))
         {
-            if (Successors(happened).Contains(organization.Id))
+            if (Destinations(happened).Contains(organization.Id))
             {
                 Breach(OrganizationCodes.OwnSuccessor, organization, happened, findings, Arg.Date("on", happened.On));
             }
@@ -66,6 +66,14 @@ internal static class OrganizationFacts
         OrganizationMerged e => [e.Into],
         OrganizationSplit e => e.Into,
         _ => [],
+    };
+
+    /// <summary>The organizations that a fact says go on, or take the members in.</summary>
+    public static IEnumerable<OrganizationId> Destinations(OrganizationEvent? happened) => happened switch
+    {
+        OrganizationEnded { MembersTo: { } cell } => [cell],
+        OrganizationDissolved { MembersTo: { } cell } => [cell],
+        _ => Successors(happened),
     };
 
     private static void Corrections(PartyOrganization organization, List<Finding> findings)

@@ -92,12 +92,12 @@ public static class LifecycleConsequences
     // Each person of a cell that ends or is split, once.
     private static IEnumerable<CollectiveTransfer> Transfers(OrganizationCommand command, OrganizationChange change, Register register, Assessment a, Predicate<MembershipSpan> who)
     {
-        if (change.Happened is not OrganizationSplit && !change.Happened.Ends)
+        var id = change.Organization;
+        if (change.Happened is not OrganizationSplit && !change.Happened.Ends && !IsNoCellAnyMore(change, register, command.On))
         {
             return [];
         }
 
-        var id = change.Organization;
         var to = Successors(command, change.Happened);
         if (change.Happened is OrganizationSplit { Continues: true })
         {
@@ -114,6 +114,10 @@ public static class LifecycleConsequences
     }
 
     private static (Citation? Citation, EvidenceGrade Grade) Shown<T>(InForce<T> rule) => (rule.Citation, rule.Grade);
+
+    // The members of a cell that becomes a party organization need cells below it.
+    private static bool IsNoCellAnyMore(OrganizationChange change, Register register, LocalDate on) =>
+        change.Happened is OrganizationRetyped { Kind: OrganizationKind.PartyOrganization } && register.Organizations.Find(change.Organization)?.On(on)?.Kind == OrganizationKind.Cell;
 
     // 294-QĐ/TW, 6.3.4 and 6.3.5; 38-HD/BTCTW, II.4.3.3 a: who transfers
     private static OrganizationId? By(OrganizationChange change, Register register, LocalDate on, Assessment a)

@@ -6,7 +6,7 @@ namespace PartyDomain.Registers;
 /// <summary>What is due after an act on organizations.</summary>
 public sealed record LifecycleFollowUp
 {
-    /// <summary>The transfers of members, each member of a cell that ended or was split once.</summary>
+    /// <summary>The transfers of members, each member of a cell that ended, was split or is no cell any more once.</summary>
     public ValueList<CollectiveTransfer> Transfers { get; init; } = [];
 
     /// <summary>The same for people on the source list or in the admission procedure, whom another cell has to go on with. No provision speaks of them.</summary>

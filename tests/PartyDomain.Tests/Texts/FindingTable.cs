@@ -168,6 +168,7 @@ internal static class FindingTable
         formation.own-rules | Note | sector
         formation.party-organization-too-small | Breach | members:Number from:Number
         formation.place-not-named | Bars | sector
+        formation.power-below-members | Note | power members:Number need:Number
         formation.role-not-named | Open | role
         formation.standing-committee-missing | Breach | committee:Number from:Number
         formation.standing-committee-not-due | Note | committee:Number from:Number
@@ -188,6 +189,7 @@ internal static class FindingTable
         lifecycle.commission-consent-missing | Bars | organization:Key
         lifecycle.commune-role | Breach | organization:Key role expected
         lifecycle.cycle | Bars | organization:Key parent:Key on:Date
+        lifecycle.decided-after-effect | Breach | decided:Date on:Date
         lifecycle.decided-higher-up | Breach | expected:Key
         lifecycle.dissolution-not-carried | Bars | needed:Number given:Number
         lifecycle.id-used | Bars | organization:Key
@@ -201,6 +203,7 @@ internal static class FindingTable
         lifecycle.not-in-existence | Bars | organization:Key on:Date
         lifecycle.nothing-changes | Bars | organization:Key
         lifecycle.parent-missing | Bars | organization:Key parent:Key on:Date
+        lifecycle.province-consent-missing | Bars | organization:Key
         lifecycle.receiving-consent-missing | Bars | organization:Key parent:Key
         lifecycle.report-up | Note | organization:Key
         lifecycle.role-and-kind | Bars | organization:Key kind role
@@ -237,6 +240,8 @@ internal static class FindingTable
         organizations.office-not-held | Breach | office on:Date
         organizations.own-successor | Breach | on:Date
         organizations.parent-does-not-exist | Breach | parent:Key on:Date
+        organizations.power-held-already | Breach | power on:Date
+        organizations.power-not-held | Breach | power on:Date
         organizations.successor-does-not-exist | Breach | successor:Key on:Date
         organizations.unknown-parent | Breach | parent:Key
         probation.against-proposal | Bars | proposed voted
@@ -257,8 +262,14 @@ internal static class FindingTable
         probation.rounds-used | Note | round:Number rounds:Number
         probation.self-review-missing | Open Bars |
         probation.self-review-too-early | Bars | ends:Date
+        registers.certificate-to-non-participant | Breach | class:Key
+        registers.certificate-too-early | Breach | issued:Date ended:Date
+        registers.certificate-twice | Breach | class:Key
+        registers.certificates-contradict | Breach | issued:Number participants:Number named:Number
         registers.class-twice | Breach | class:Key
         registers.dates-contradict | Breach | on:Date
+        registers.destination-no-cell | Note | to:Key on:Date
+        registers.destination-open | Note | from:Key choices:Number
         registers.host-must-say | Note | what
         registers.fact-out-of-place | Breach | on:Date
         registers.member-without-cell | Breach | on:Date
@@ -269,9 +280,12 @@ internal static class FindingTable
         registers.period-backwards | Breach | from:Date to:Date
         registers.person-twice | Bars | first:Number
         registers.profile-twice | Breach | on:Date
+        registers.received-late | Breach | on:Date due:Date from:Key
+        registers.session-contradicts | Breach | on:Date present:Number participants:Number
         registers.superior-not-known | Open | organization:Key on:Date
         registers.unit-not-there | Breach | unit:Key on:Date
         registers.unit-twice | Bars | unit:Key
+        registers.unknown-class | Breach | class:Key
         registers.unknown-organization | Breach | organization:Key
         registers.unknown-person | Breach Open |
         registers.unknown-unit | Breach | unit:Key

@@ -41,6 +41,11 @@ internal static class QuestionRegistry
         new FigureQuestion(),
         new FiguresQuestion(),
         new FormationQuestion(),
+        new OrganizationsQuestion(),
+        new MembersQuestion(),
+        new ConsequencesQuestion(),
+        new ExplainOrganizationQuestion(),
+        new TrainingQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

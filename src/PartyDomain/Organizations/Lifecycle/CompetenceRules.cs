@@ -22,22 +22,20 @@ internal static class CompetenceRules
             return Undetermined;
         }
 
-        var citation = rule.Citation;
         if (command is ReparentOrganization move && LeavesBase(facts, move, a) is var (grassroots, transfer))
         {
             return Judge(facts, facts.Superior(grassroots, a), sides: true, transfer, a);
         }
 
-        var senders = (command switch
-        {
-            FoundOrganization c => [facts.DecidesBelow(c.Founded.Attributes.Parent, a)],
-            _ => LifecycleFacts.Subjects(command).Where(facts.Before.Contains).Select(id => facts.Superior(id, a)),
-        }).Distinct().ToList();
+        var senders = (command is FoundOrganization ? [] : LifecycleFacts.Subjects(command).Where(facts.Before.Contains).Select(id => facts.Superior(id, a)))
+            .Concat(facts.Founded.Select(made => facts.DecidesBelow(Above(facts, made), a)))
+            .Distinct()
+            .ToList();
 
-        // A merger across two superiors, and a handing over, may be decided by what stands above both sides.
+        // What concerns two superiors, and a handing over, may be decided by what stands above both sides.
         // 294-QĐ/TW, 20.3.1: so may a party organization with few members, by the one directly above or a higher one.
         var sides = senders.Count > 1 || command is ReparentOrganization || FoundsSmall(facts, a);
-        return senders.Aggregate(Met, (status, expected) => Statuses.Worst(status, Judge(facts, expected, sides, citation, a)));
+        return senders.Aggregate(Met, (status, expected) => Statuses.Worst(status, Judge(facts, expected, sides, rule.Citation, a)));
     }
 
     // 294-QĐ/TW, 10.5
@@ -101,6 +99,19 @@ internal static class CompetenceRules
     public static RequirementStatus Decision(LifecycleFacts facts, Assessment a) => facts.Command is DissolveOrganization c
         ? Vote(facts, c.Decision, c.Decided, facts.Evidence.Deciding, c.DecidedBy, LifecycleLaw.DissolutionDecisionShare, "command.decision", a)
         : Pending;
+
+    // Of what one act founds below each other, what is above all of it.
+    private static OrganizationId? Above(LifecycleFacts facts, NewOrganization made)
+    {
+        var seen = new HashSet<OrganizationId> { made.Id };
+        var at = made.Attributes.Parent;
+        while (at is { } id && seen.Add(id) && facts.Founded.FirstOrDefault(other => other.Id == id) is { } other)
+        {
+            at = other.Attributes.Parent;
+        }
+
+        return at;
+    }
 
     private static RequirementStatus Judge(LifecycleFacts facts, OrganizationId? expected, bool sides, Citation? citation, Assessment a)
     {

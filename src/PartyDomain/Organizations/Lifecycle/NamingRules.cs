@@ -32,7 +32,7 @@ internal static class NamingRules
         return status;
     }
 
-    // Offices may be recorded in any order; what an organization is may not.
+    // Offices and powers may be recorded in any order; what an organization is may not.
     public static RequirementStatus InOrder(LifecycleFacts facts, Assessment a)
     {
         LocalDate? last = null;
@@ -40,7 +40,7 @@ internal static class NamingRules
         {
             if (facts.Tree.Find(id) is { } organization)
             {
-                foreach (var happened in OrganizationHistory.InForce(organization.History).Where(happened => happened is not (OfficeTaken or OfficeLeft)))
+                foreach (var happened in OrganizationHistory.InForce(organization.History).Where(happened => happened is not (OfficeTaken or OfficeLeft or PowersGranted or PowersRevoked)))
                 {
                     last = last is null || happened.On > last ? happened.On : last;
                 }
