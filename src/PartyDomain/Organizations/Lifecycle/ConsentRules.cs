@@ -50,7 +50,7 @@ internal static class ConsentRules
     public static RequirementStatus LeavingSuperior(LifecycleFacts facts, Assessment a)
     {
         if (facts.Command is not ReparentOrganization { Parent: { } to } command || facts.Now(command.Organization) is not { Role: TierRole.Grassroots, Parent: { } from }
-            || !facts.Before.Contains(to) || from == to || facts.Now(from)?.Role != TierRole.SuperiorOfGrassroots || command.DecidedBy != from)
+            || !facts.Before.Contains(to) || facts.Before.Path(to).Contains(from) || facts.Now(from)?.Role != TierRole.SuperiorOfGrassroots || command.DecidedBy != from)
         {
             return facts.Command is null ? Pending : NotApplicable;
         }

@@ -170,8 +170,13 @@ public sealed class CommandProperties(ITestOutputHelper output)
             where TLeft : OrganizationEvent
         {
             var inOrder = facts[id].OrderBy(happened => happened.On).ToList();
-            return inOrder.Where(happened => happened.On <= day).OfType<TTaken>().Where(taken =>
-                !inOrder.Skip(inOrder.IndexOf(taken) + 1).OfType<TLeft>().Any(leaving => leaving.On <= day && same(taken, leaving)));
+            for (var i = 0; i < inOrder.Count; i++)
+            {
+                if (inOrder[i] is TTaken taken && taken.On <= day && !inOrder.Skip(i + 1).OfType<TLeft>().Any(leaving => leaving.On <= day && same(taken, leaving)))
+                {
+                    yield return taken;
+                }
+            }
         }
 
         // Everybody whose cell is gone and for whom there is one place to go.
@@ -334,6 +339,9 @@ public sealed class CommandProperties(ITestOutputHelper output)
             2 => new RenameOrganization(on, by, one, $"n{random.Next(2)}"),
             3 => new RecodeOrganization(on, by, one, random.Next(4) == 0 ? null : $"c{random.Next(20)}"),
             4 => new RetypeOrganization(on, by, one, right ? view[one].Kind : random.Any<OrganizationKind>(), right ? random.Of([OrganizationSector.Other, OrganizationSector.Cooperative, OrganizationSector.PrivateEnterprise]) : random.Any<OrganizationSector>()),
+            5 when right && Tiers(view, cells) is { Count: > 0 } tiers => random.Of(tiers) is var cell && view[cell].Role == TierRole.Grassroots
+                ? new ChangeTierRole(on, view.Parent(cell), cell, TierRole.Subordinate)
+                : new ChangeTierRole(on, view.Parent(cell), cell, TierRole.Grassroots, random.Flip() ? null : OrganizationKind.Cell),
             5 => new ChangeTierRole(on, by, one, right ? view[one].Role == TierRole.Grassroots ? TierRole.Subordinate : TierRole.Grassroots : random.Any<TierRole>(), random.Flip() ? null : OrganizationKind.Cell),
             6 or 11 => new ReparentOrganization(on, right ? Id("province") : by, one, home),
             7 => new SplitOrganization(on, by, one, parent is null ? [] : [new(fresh, Made(parent.Value)), .. right || random.Flip() ? new[] { new NewOrganization(Id($"p{at}"), Made(parent.Value) with { Code = null }) } : []], random.Flip(), []),
@@ -342,4 +350,8 @@ public sealed class CommandProperties(ITestOutputHelper output)
             _ => new DissolveOrganization(on, right && parent is { } up ? view.Parent(up) : by, one, by, vote, vote, null, []),
         };
     }
+
+    // Cells directly below a commune that may become grassroots cells, or are.
+    private static List<OrganizationId> Tiers(OrganizationTreeView view, List<OrganizationId> cells) =>
+        [.. cells.Where(id => view[id].Sector is not (OrganizationSector.Village or OrganizationSector.ResidentialGroup) && view.Parent(id) is { } up && view[up].Role == TierRole.SuperiorOfGrassroots)];
 }

@@ -24,17 +24,17 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
         {
             RenameOrganization => Changes(),
             RecodeOrganization => Changes() && CodesFree(),
-            RetypeOrganization or ChangeTierRole => Changes() && OneTree() && Roles() && Decided() && Places(),
+            RetypeOrganization or ChangeTierRole => Changes() && OneTree() && Roles() && Decided() && Places() && Sizes(),
             ReparentOrganization c => Changes() && OneTree() && Roles() && Decided() && Places() && (c.DecidedBy is null || Chain(c.Parent!.Value).Contains(c.DecidedBy.Value)),
-            FoundOrganization => OneTree() && Roles() && CodesFree() && Decided() && Places() && EnoughMembers(),
+            FoundOrganization => OneTree() && Roles() && CodesFree() && Decided() && Places() && Sizes() && EnoughMembers(),
             SplitOrganization c => c.Into.Count >= (c.Continues ? 1 : 2) && Distinct(c.Into.Select(part => part.Id)) && c.Into.All(part => part.Id != c.Organization)
                 && c.Into.Select(part => part.Attributes.Kind).Append(Now(c.Organization)!.Kind).Distinct().Count() == 1
-                && Handed(c.Organization, c.Handovers, !c.Continues, c.Into.Select(part => part.Id).ToHashSet()) && OneTree() && Roles() && CodesFree() && Decided() && Places() && EnoughMembers(),
+                && Handed(c.Organization, c.Handovers, !c.Continues, c.Into.Select(part => part.Id).ToHashSet()) && OneTree() && Roles() && CodesFree() && Decided() && Places() && Sizes() && EnoughMembers(),
             MergeOrganizations c => c.Organizations.Count >= (c.Founded is null ? 1 : 2) && Distinct(c.Organizations) && !c.Organizations.Contains(c.Into)
                 && c.Organizations.Select(id => Now(id)!.Kind).Append(c.Founded?.Kind ?? Now(c.Into)!.Kind).Distinct().Count() == 1
-                && OneTree() && Roles() && CodesFree() && Decided() && Places() && EnoughMembers(),
-            EndOrganization c => Handed(c.Organization, c.Handovers, true, null) && OneTree() && Roles() && Decided() && MembersGo(c.Organization, c.MembersTo, mayBeOpen: false),
-            DissolveOrganization c => Handed(c.Organization, c.Handovers, true, null) && OneTree() && Roles() && MembersGo(c.Organization, c.MembersTo, mayBeOpen: true) && TwoLevels(c),
+                && OneTree() && Roles() && CodesFree() && Decided() && Places() && Sizes() && EnoughMembers(),
+            EndOrganization c => Handed(c.Organization, c.Handovers, true, null) && OneTree() && Roles() && Decided() && Places() && MembersGo(c.Organization, c.MembersTo),
+            DissolveOrganization c => Handed(c.Organization, c.Handovers, true, null) && OneTree() && Roles() && Places() && MembersGo(c.Organization, c.MembersTo) && TwoLevels(c),
             _ => throw new InvalidOperationException(command.GetType().Name),
         };
     }
@@ -168,10 +168,12 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
             TierRole.SuperiorOfGrassroots => [TierRole.Central, TierRole.Provincial],
             TierRole.Grassroots => [TierRole.Provincial, TierRole.SuperiorOfGrassroots, TierRole.Grassroots],
             TierRole.Part => [TierRole.Grassroots],
-            TierRole.Subordinate => [TierRole.SuperiorOfGrassroots, TierRole.Grassroots, TierRole.Part],
+            TierRole.Subordinate => [.. IsCommune(above.Sector) ? new[] { TierRole.SuperiorOfGrassroots } : [], TierRole.Grassroots, TierRole.Part],
             _ => [],
         };
-        return fits && may.Contains(above.Role);
+
+        // 294-QĐ/TW, 10.3: the army and the police have rules of their own
+        return fits && (may.Contains(above.Role) || IsOwn(id, Then));
     });
 
     private bool CodesFree() => touched.All(id => Then(id, On)?.Code is not { } code || Now(id)?.Code == code
@@ -180,6 +182,13 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
     // The Charter, 10.3: what stands directly above, or above that; a part only proposes. Of several all have to be content.
     private bool Decided()
     {
+        if (command is ReparentOrganization move && On >= new LocalDate(2025, 9, 29) && Now(move.Organization) is { Role: TierRole.Subordinate } cell
+            && Superior(cell.Parent) is { } left && Now(left)?.Role == TierRole.Grassroots && !Chain(move.Parent!.Value).Contains(left))
+        {
+            // collective.cell.outside-base: what is above the grassroots organization that the cell leaves
+            return Superior(Now(left)!.Parent) is not { } superior ? command.DecidedBy is null : command.DecidedBy is null || Chain(superior).Contains(command.DecidedBy.Value);
+        }
+
         var expected = Subjects().Where(id => command is not FoundOrganization && Now(id) is not null).Select(id => Superior(Now(id)!.Parent)).ToList();
         foreach (var made in Made())
         {
@@ -218,6 +227,12 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
 
     private bool Places()
     {
+        // org.superior-special.consent: ending needs it too, and whether merging and splitting do is open. Nobody has agreed.
+        if (command is MergeOrganizations or EndOrganization or SplitOrganization { Continues: false } && Left().Any(id => Special(id, Before) == "superior" && !IsOwn(id, Before)))
+        {
+            return false;
+        }
+
         foreach (var id in touched)
         {
             if (Then(id, On) is not { } one)
@@ -225,21 +240,25 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
                 continue;
             }
 
-            var territory = one.Sector is OrganizationSector.Commune or OrganizationSector.Ward or OrganizationSector.Township or OrganizationSector.SpecialZone or OrganizationSector.Territory or OrganizationSector.Village or OrganizationSector.ResidentialGroup;
-            if (Now(id) is not { } now || now.Role != one.Role || now.Sector != one.Sector)
+            // org.special-zone, org.superior-special.consent, org.large-base-direct: nobody has agreed. org.levels: no district.
+            var special = Special(id, Then);
+            var isNew = special != Special(id, Before) || (special == "zone" && Now(id)!.Role != one.Role);
+            var district = one is { Role: TierRole.SuperiorOfGrassroots, Sector: OrganizationSector.Territory } && (Now(id) is not { } old || (old.Role, old.Kind, old.Sector) != (one.Role, one.Kind, one.Sector));
+            if (district || (isNew && special is not null && (special == "zone" || !IsOwn(id, Then))))
             {
-                // org.special-zone, org.superior-special.consent, org.large-base-direct: nobody has agreed. org.levels: no district.
-                var special = !territory && ((one.Role == TierRole.SuperiorOfGrassroots && one.Sector is not (OrganizationSector.PartyAgencies or OrganizationSector.StateAgencies))
-                    || (one.Role == TierRole.Grassroots && one.Parent is { } above && Then(above, On)?.Role == TierRole.Provincial));
-                if (special || one.Sector == OrganizationSector.SpecialZone || one is { Role: TierRole.SuperiorOfGrassroots, Sector: OrganizationSector.Territory })
-                {
-                    return false;
-                }
+                return false;
             }
 
             // org.village
             if (one.Sector is OrganizationSector.Village or OrganizationSector.ResidentialGroup && Now(id) != one && one.Parent is { } parent && Commune(parent) is { } commune
-                && Then(commune, On)!.Role == TierRole.SuperiorOfGrassroots && (one.Kind != OrganizationKind.Cell || parent != commune))
+                && Then(commune, On)!.Role == TierRole.SuperiorOfGrassroots && (one is not { Kind: OrganizationKind.Cell, Role: TierRole.Subordinate } || parent != commune))
+            {
+                return false;
+            }
+
+            // org.under-empowered: grassroots below grassroots
+            if (IsBelowBase(one, Then) && !(Now(id) is { } was && IsBelowBase(was, Before) && was.Parent == one.Parent) && !IsOwn(id, Then)
+                && !(IsEmpowered(one.Parent!.Value) && DecidedAbove(one.Parent.Value)))
             {
                 return false;
             }
@@ -248,23 +267,82 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
         return true;
     }
 
-    private OrganizationId? Commune(OrganizationId from)
+    // The Charter, 21.5; org.cell.above-30, org.part: what is above the grassroots organization has to decide, as it has not agreed.
+    private bool Sizes() => touched.All(id =>
     {
-        var seen = new HashSet<OrganizationId>();
-        for (OrganizationId? at = from; at is { } id && seen.Add(id) && Then(id, On) is { } one; at = one.Parent)
+        if (Then(id, On) is not { } one || (Now(id) is { } now && now.Role == one.Role && now.Kind == one.Kind) || IsOwn(id, Then))
         {
-            if (one.Sector is OrganizationSector.Commune or OrganizationSector.Ward or OrganizationSector.Township or OrganizationSector.SpecialZone)
-            {
-                return id;
-            }
+            return true;
         }
 
-        return null;
+        var numbered = one.Role is not (TierRole.Grassroots or TierRole.Subordinate) || Now(id) is null || Count(id) is not null;
+        return numbered && (one.Role != TierRole.Part || Now(id)?.Role == TierRole.Part || one.Parent is null || DecidedAbove(one.Parent.Value));
+    });
+
+    private bool DecidedAbove(OrganizationId id) => command.DecidedBy is not { } by || (by != id && Chain(id).Contains(by));
+
+    private bool IsBelowBase(OrganizationAttributes one, Func<OrganizationId, LocalDate, OrganizationAttributes?> at) =>
+        one is { Role: TierRole.Grassroots, Parent: { } parent } && at(parent, On)?.Role == TierRole.Grassroots;
+
+    private bool IsEmpowered(OrganizationId id) => facts.GetValueOrDefault(id, []).Where(happened => happened.On <= On).OrderBy(happened => happened.On).Aggregate(
+        false,
+        (has, happened) => happened switch { PowersGranted { Power: OrganizationPower.Empowered } => true, PowersRevoked { Power: OrganizationPower.Empowered } => false, _ => has });
+
+    private OrganizationAttributes? Before(OrganizationId id, LocalDate day) => before.GetValueOrDefault(id)?.On(day);
+
+    private string? Special(OrganizationId id, Func<OrganizationId, LocalDate, OrganizationAttributes?> at)
+    {
+        if (at(id, On) is not { Kind: OrganizationKind.PartyOrganization } one)
+        {
+            return null;
+        }
+
+        if (one is { Sector: OrganizationSector.SpecialZone, Role: TierRole.SuperiorOfGrassroots or TierRole.Grassroots } && !(one.Parent is { } up && Commune(up) is not null))
+        {
+            return "zone";
+        }
+
+        if (IsCommune(one.Sector) || one.Sector is OrganizationSector.Territory or OrganizationSector.Village or OrganizationSector.ResidentialGroup)
+        {
+            return null;
+        }
+
+        return one.Role switch
+        {
+            TierRole.SuperiorOfGrassroots when one.Sector is not (OrganizationSector.PartyAgencies or OrganizationSector.StateAgencies) => "superior",
+            TierRole.Grassroots when one.Parent is { } parent && at(parent, On)?.Role == TierRole.Provincial => "base",
+            _ => null,
+        };
     }
 
-    private bool EnoughMembers() => Made().Where(made => made.Attributes.Kind == OrganizationKind.Cell).All(made => command is MergeOrganizations c
-        ? c.Organizations.All(id => Count(id) is not null) && c.Organizations.Sum(id => Count(id)!.Value.Full) >= 3
-        : Count(made.Id)?.Full >= 3);
+    private bool IsOwn(OrganizationId id, Func<OrganizationId, LocalDate, OrganizationAttributes?> at)
+    {
+        var sectors = Way(id, at).Select(item => item.One.Sector).ToList();
+        return sectors.Exists(sector => sector is OrganizationSector.Army or OrganizationSector.Police) && !sectors.Exists(IsCommune);
+    }
+
+    private IEnumerable<(OrganizationId Id, OrganizationAttributes One)> Way(OrganizationId from, Func<OrganizationId, LocalDate, OrganizationAttributes?> at)
+    {
+        var seen = new HashSet<OrganizationId>();
+        for (OrganizationId? here = from; here is { } id && seen.Add(id) && at(id, On) is { } one; here = one.Parent)
+        {
+            yield return (id, one);
+        }
+    }
+
+    // The highest, as parts of a commune may bear its sector.
+    private OrganizationId? Commune(OrganizationId from) => Way(from, Then).Where(item => IsCommune(item.One.Sector)).Select(item => (OrganizationId?)item.Id).LastOrDefault();
+
+    private static bool IsCommune(OrganizationSector sector) =>
+        sector is OrganizationSector.Commune or OrganizationSector.Ward or OrganizationSector.Township or OrganizationSector.SpecialZone;
+
+    // org.form.min-full-members; abroad three of any kind make a preparatory cell (294-QĐ/TW, 6.3.3 b)
+    private bool EnoughMembers() => Made().Where(made => made.Attributes.Kind == OrganizationKind.Cell || made.Attributes.Role == TierRole.Grassroots).All(made =>
+    {
+        var counts = command is MergeOrganizations c ? c.Organizations.Select(Count).ToList() : [Count(made.Id)];
+        var abroad = made.Attributes.Kind == OrganizationKind.Cell && Way(made.Id, Then).Any(item => item.One.Sector == OrganizationSector.Overseas);
+        return counts.TrueForAll(count => count is not null) && (counts.Sum(count => count!.Value.Full) >= 3 || (abroad && counts.Sum(count => count!.Value.All) >= 3));
+    });
 
     private (int Full, int All)? Count(OrganizationId id) => evidence.Members.FirstOrDefault(item => item.Organization == id) is { } found ? (found.Full, found.Full + found.Probationary) : null;
 
@@ -276,9 +354,8 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
             && (!ends || children.All(child => handovers.Any(item => item.Organization == child)));
     }
 
-    private bool MembersGo(OrganizationId id, OrganizationId? to, bool mayBeOpen) => to is { } cell
-        ? cell != id && Then(cell, On) is { Kind: OrganizationKind.Cell }
-        : mayBeOpen || Now(id)!.Kind != OrganizationKind.Cell || Count(id) is { All: 0 };
+    // dissolution.deadline: the members may be transferred within thirty working days, so that no cell has to be named
+    private bool MembersGo(OrganizationId id, OrganizationId? to) => to is not { } cell || (cell != id && Then(cell, On) is { Kind: OrganizationKind.Cell });
 
     // 294-QĐ/TW, 9.3.5: two thirds directly above propose, more than half one level further up decide
     private bool TwoLevels(DissolveOrganization c)

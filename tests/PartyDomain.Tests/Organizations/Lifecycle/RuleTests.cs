@@ -35,7 +35,6 @@ public sealed class RuleTests
         Assert.Contains(LifecycleCodes.ParentMissing, With("new", 3).Codes(Found("new", Village("nowhere"))));
         Assert.Contains(LifecycleCodes.RoleAndKind, With("new", 3).Codes(Found("new", Is("commune", TierRole.SuperiorOfGrassroots, OrganizationSector.Other, OrganizationKind.Cell))));
         Assert.Contains(LifecycleCodes.RoleBelowRole, Province().Codes(Found("new", Is("commune", TierRole.Part, OrganizationSector.Other))));
-        Assert.Equal(LifecycleCodes.RoleBelowRole, Province().Codes(Found("new", Is("province", TierRole.Part, OrganizationSector.Other), "province")));
     }
 
     [Fact]
@@ -213,11 +212,11 @@ public sealed class RuleTests
     {
         var zone = Found("new", Is("province", TierRole.Grassroots, OrganizationSector.SpecialZone), "province");
         var large = Found("new", Is("province", TierRole.Grassroots, OrganizationSector.JointStockCompany), "province");
-        var agreed = new World(Province().Tree) { Consents = [new(ConsentKind.CentralOrganizationCommission, Id("new"), Day, "test")] };
-        Assert.Equal(LifecycleCodes.CommissionConsentMissing, Province().Codes(zone));
-        Assert.Equal(LifecycleCodes.CommissionConsentMissing, Province().Codes(large));
+        var agreed = new World(Province().Tree) { Consents = [new(ConsentKind.CentralOrganizationCommission, Id("new"), Day, "test")], Members = [new(Id("new"), 40, 0, Day, "test")] };
+        Assert.Equal(LifecycleCodes.CommissionConsentMissing, With("new", 40).Codes(zone));
+        Assert.Equal(LifecycleCodes.CommissionConsentMissing, With("new", 40).Codes(large));
         Assert.Equal(string.Empty, agreed.Codes(zone) + agreed.Codes(large));
-        Assert.IsType<Undetermined<OrganizationChange>>(Province().Decide(large with { On = new LocalDate(2025, 6, 30) }));
+        Assert.IsType<Undetermined<OrganizationChange>>(With("new", 40, new LocalDate(2025, 6, 30)).Decide(large with { On = new LocalDate(2025, 6, 30) }));
     }
 
     [Theory]
