@@ -99,7 +99,7 @@ internal static class OrganizationCommandReader
 
         attributes.TryAdd("name", id?.DeepClone());
         attributes.TryAdd("role", "subordinate");
-        attributes.TryAdd("kind", attributes["role"] is JsonValue role && role.TryGetValue<string>(out var word) && word == "subordinate" ? "cell" : "party-organization");
+        attributes.TryAdd("kind", attributes["role"] is JsonValue role && role.TryGetValue<string>(out var word) && string.Equals(word, "subordinate", StringComparison.Ordinal) ? "cell" : "party-organization");
         attributes.TryAdd("sector", "other");
         attributes.TryAdd("parent", null);
     }
