@@ -60,7 +60,12 @@ public sealed class CommandProperties(ITestOutputHelper output)
         public Run(Random random, SortedDictionary<string, int> counts)
         {
             (this.random, this.counts) = (random, counts);
-            var tree = Province(TierRole.SuperiorOfGrassroots, Since("other", Is("province", TierRole.SuperiorOfGrassroots, OrganizationSector.Ward))).Tree;
+            var tree = Province(
+                TierRole.SuperiorOfGrassroots,
+                [
+                    Since("other", Is("province", TierRole.SuperiorOfGrassroots, OrganizationSector.Ward)),
+                    .. new[] { "commune", "commune", "other" }.Select((above, i) => Since($"school-{i}", Is(above, TierRole.Subordinate, OrganizationSector.PublicServiceUnit))),
+                ]).Tree;
             var target = (string id) => (TargetEvent)new TargetSet(Start, new AdmissionTarget(id, Id(id), TargetPeriod.Year(2025), TargetOrigin.OwnResolution, new CountTarget(Comparator.AtLeast, 1)));
             foreach (var one in tree.Organizations)
             {
