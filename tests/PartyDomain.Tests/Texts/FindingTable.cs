@@ -156,6 +156,7 @@ internal static class FindingTable
         formation.groups-due | Note Breach | members:Number from:Number
         formation.may-be-delegated | Note | members:Number
         formation.near-threshold | Note | provision:Key have:Number threshold:Number
+        formation.new-province-not-known | Open |
         formation.no-grassroots-units | Bars |
         formation.no-legal-persons | Bars |
         formation.not-enough-good-years | Bars | years:Number need:Number
@@ -165,14 +166,21 @@ internal static class FindingTable
         formation.not-seen | Note | provision:Key
         formation.not-under-province | Bars | role
         formation.one-cell-name | Note |
+        formation.overtaken-by-pilot | Note |
         formation.own-rules | Note | sector
         formation.party-organization-too-small | Breach | members:Number from:Number
+        formation.pilot-not-known | Open | role
         formation.place-not-named | Bars | sector
+        formation.political-bureau-decides | Note |
         formation.power-below-members | Note | power members:Number need:Number
+        formation.rests-on-practice | Note |
         formation.role-not-named | Open | role
+        formation.secretariat-decides | Note |
+        formation.special-circumstances | Note |
         formation.standing-committee-missing | Breach | committee:Number from:Number
         formation.standing-committee-not-due | Note | committee:Number from:Number
         formation.standing-committee-too-large | Breach | standing:Number committee:Number share:Fraction
+        formation.superior-not-known | Open |
         formation.too-few-full-members | Breach Bars | full:Number least:Number
         formation.too-many-deputies | Breach | deputies:Number most:Number
         formation.village-only-cell | Breach |
@@ -183,7 +191,9 @@ internal static class FindingTable
         law.own-rules-not-covered | Open | body
         law.setting-needed | Open | setting:Key question
         law.value-unknown | Open | provision:Key on:Date
+        lifecycle.attached-pilot | Note | organization:Key
         lifecycle.below-cell | Bars | organization:Key parent:Key on:Date
+        lifecycle.cell-too-large | Breach | organization:Key members:Number from:Number
         lifecycle.child-not-provided | Bars | organization:Key
         lifecycle.code-in-use | Bars | code:Key other:Key
         lifecycle.commission-consent-missing | Bars | organization:Key
@@ -196,18 +206,26 @@ internal static class FindingTable
         lifecycle.into-itself | Bars | organization:Key
         lifecycle.kinds-differ | Bars |
         lifecycle.left-too-few | Breach | organization:Key full:Number least:Number
-        lifecycle.members-not-provided | Bars | members:Number
+        lifecycle.members-not-provided | Note | members:Number
         lifecycle.members-to-no-cell | Bars | organization:Key
         lifecycle.named-twice | Bars | organization:Key
         lifecycle.no-such-level | Bars | organization:Key levels:Number
+        lifecycle.not-empowered | Bars | organization:Key parent:Key
         lifecycle.not-in-existence | Bars | organization:Key on:Date
         lifecycle.nothing-changes | Bars | organization:Key
+        lifecycle.own-rules | Note | organization:Key
         lifecycle.parent-missing | Bars | organization:Key parent:Key on:Date
+        lifecycle.preparatory-cell | Note | organization:Key members:Number
+        lifecycle.proposed-after-decision | Bars | proposed:Date decided:Date
         lifecycle.province-consent-missing | Bars | organization:Key
         lifecycle.receiving-consent-missing | Bars | organization:Key parent:Key
         lifecycle.report-up | Note | organization:Key
+        lifecycle.rests-on-practice | Note | organization:Key members:Number from:Number
         lifecycle.role-and-kind | Bars | organization:Key kind role
-        lifecycle.role-below-role | Bars | organization:Key role above
+        lifecycle.role-below-role | Bars Breach | organization:Key role above
+        lifecycle.roster-of-another-day | Bars | asOf:Date met:Date
+        lifecycle.small-party-organization | Note | organization:Key members:Number from:Number
+        lifecycle.superior-consent-missing | Bars | organization:Key decider:Key
         lifecycle.too-few | Bars |
         lifecycle.too-few-full-members | Bars | organization:Key full:Number least:Number
         lifecycle.village-cell | Bars | organization:Key commune:Key
