@@ -31,14 +31,14 @@ public static class ScenarioRunner
     {
         var name = item.Label is null ? item.Name : $"{item.Name} ({item.Label})";
         var then = Paths.To(item.Path, "then");
-        scene.Begin(item.Person);
+        scene.Begin(item.Person, item.Label);
         try
         {
             var answer = Part.Of(item.Run(scene), item.Answer);
             answers.Add(answer);
             return new ScenarioItemResult(name, Projection.Text(Projection.Of(answer), indented: true), scene.Findings, scene.Explanations, Compare(item.Then, answer, then));
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or KeyNotFoundException or OverflowException)
         {
             // The library refuses the question as a misuse: a difference for the reader of the file, not a crash.
             answers.Add(new Part(null, item.Answer));

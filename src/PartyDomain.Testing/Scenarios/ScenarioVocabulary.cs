@@ -7,23 +7,29 @@ namespace PartyDomain.Testing.Scenarios;
 public static class ScenarioVocabulary
 {
     /// <summary>The kinds of commands.</summary>
-    public static ValueList<string> Commands { get; } = CommandReader.Kinds.ToValueList();
+    public static ValueList<string> Commands { get; } = CommandReader.Kinds.Concat(OrganizationCommandReader.Kinds).Append(ReceptionReader.Kind).ToValueList();
 
     /// <summary>The questions.</summary>
     public static ValueList<string> Questions { get; } = QuestionRegistry.All.Select(question => question.Name).ToValueList();
 
     /// <summary>The kinds of events.</summary>
-    public static ValueList<string> Events { get; } = Expectations.Shapes.EventKinds.ToValueList();
+    public static ValueList<string> Events { get; } = Expectations.Shapes.EventKinds().ToValueList();
 
     /// <summary>The keys of settings.</summary>
     public static ValueList<string> Settings { get; } = SettingsReader.Keys.ToValueList();
 
     /// <summary>The members of the answer to a question, or of a command's result.</summary>
-    /// <param name="question">The question's name; <c>command</c> for the result of a command.</param>
+    /// <param name="question">The question's name; <c>command</c>, <c>organization-command</c> or <c>receive-members</c> for the result of a command.</param>
     /// <returns>The names; none where there is no such question.</returns>
     public static ValueList<string> AnswerMembers(string question)
     {
-        var type = string.Equals(question, "command", StringComparison.Ordinal) ? typeof(Answers.CommandAnswer) : QuestionRegistry.Find(question)?.Answer;
+        var type = question switch
+        {
+            "command" => typeof(Answers.CommandAnswer),
+            "organization-command" => typeof(Answers.OrganizationCommandAnswer),
+            ReceptionReader.Kind => typeof(Answers.ReceptionAnswer),
+            _ => QuestionRegistry.Find(question)?.Answer,
+        };
         return type is null ? [] : Expectations.Shapes.Members(type).Select(member => member.Name).ToValueList();
     }
 }

@@ -1,4 +1,5 @@
 using PartyDomain.Membership;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Registers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Testing.Scenarios.Reading;
@@ -13,6 +14,8 @@ internal sealed class Scene(Given given)
     private readonly List<Explanation> explanations = [];
 
     private readonly Dictionary<PersonId, MembershipRecord> records = new() { [given.Record.Person] = given.Record };
+    private readonly List<(string? Label, LifecycleFollowUp FollowUp)> acts = [];
+    private GivenRegister? source = given.Register;
     private Register? register;
 
     public Law Law { get; } = given.Law;
@@ -23,7 +26,7 @@ internal sealed class Scene(Given given)
     /// <summary>The record of that person.</summary>
     public MembershipRecord Record
     {
-        get => records.GetValueOrDefault(Person) ?? given.Register?.RecordOf(Person) ?? new MembershipRecord(Person);
+        get => records.GetValueOrDefault(Person) ?? source?.RecordOf(Person) ?? new MembershipRecord(Person);
         set
         {
             records[Person] = value;
@@ -33,7 +36,7 @@ internal sealed class Scene(Given given)
 
     /// <summary>The register after the acts so far.</summary>
     public Register Register =>
-        register ??= given.Register?.With(records.Values) ?? throw new InvalidOperationException("There is no register.");
+        register ??= source?.With(records.Values) ?? throw new InvalidOperationException("There is no register.");
 
     /// <summary>Findings of the item in hand, for a formatter.</summary>
     public ValueList<Finding> Findings => findings.ToValueList();
@@ -41,9 +44,13 @@ internal sealed class Scene(Given given)
     /// <summary>Explanations of the item in hand, for a formatter.</summary>
     public ValueList<Explanation> Explanations => explanations.ToValueList();
 
-    public void Begin(PersonId? person)
+    /// <summary>The name that the file gives the item in hand.</summary>
+    public string? Label { get; private set; }
+
+    public void Begin(PersonId? person, string? label)
     {
         Person = person ?? given.Record.Person;
+        Label = label;
         findings.Clear();
         explanations.Clear();
     }
@@ -51,4 +58,35 @@ internal sealed class Scene(Given given)
     public void Show(IEnumerable<Finding> shown) => findings.AddRange(shown);
 
     public void Show(IEnumerable<Explanation> shown) => explanations.AddRange(shown);
+
+    /// <summary>Puts an accepted act on organizations, and what it calls for, into the register.</summary>
+    public void Happened(ValueList<OrganizationChange> changes, LifecycleFollowUp followUp)
+    {
+        acts.Add((Label, followUp));
+        Change(document => document.With(changes));
+    }
+
+    /// <summary>What the act of a name called for, or the last act.</summary>
+    public LifecycleFollowUp FollowUp(string? label)
+    {
+        var found = acts.FindLast(act => label is null || string.Equals(act.Label, label, StringComparison.Ordinal)).FollowUp;
+        return found ?? throw new InvalidOperationException(label is null ? "No act on organizations was accepted before." : $"No act named '{label}' was accepted before.");
+    }
+
+    /// <summary>Puts facts of persons into the register.</summary>
+    public void Happened(ValueList<MemberFact> facts)
+    {
+        foreach (var fact in facts.Where(fact => records.ContainsKey(fact.Person)))
+        {
+            records[fact.Person] = MembershipHistory.Evolve(records[fact.Person], fact.Happened);
+        }
+
+        Change(document => document.With(facts.Where(fact => !records.ContainsKey(fact.Person))));
+    }
+
+    private void Change(Func<RegisterDocument, RegisterDocument> change)
+    {
+        source = source is null ? null : new GivenRegister(change(source.Document));
+        register = null;
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly RosterEntry Entry = new(Nobody);
     private static readonly ProbationFile File = new(default, default, Nobody);
     private static readonly TrainingClass Class = new("-", new("-"), default, default, default, default);
+    private static readonly TrainingSession Session = new(default, default);
     private static readonly MembershipRecord Record = new(Nobody);
     private static readonly MemberEntry Member = new(Nobody, []);
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
@@ -50,6 +51,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<MembershipEvidence> info => Completed(info, MembershipEvidence.None),
             JsonTypeInfo<AdmissionDossier> info => Completed(info, AdmissionDossier.Empty),
             JsonTypeInfo<TrainingClass> info => Completed(info, Class),
+            JsonTypeInfo<TrainingSession> info => Completed(info, Session),
             JsonTypeInfo<MemberEntry> info => Completed(info, Member),
             JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
@@ -120,7 +122,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         // The name is taken: there "kind" says which command or event it is.
         if (isKind && string.Equals(property.Name, Kinds.Property, StringComparison.Ordinal))
         {
-            property.Name = property.PropertyType == typeof(ConsentKind) ? "consent" : JsonNamingPolicy.CamelCase.ConvertName(property.PropertyType.Name);
+            var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            property.Name = type == typeof(ConsentKind) ? "consent" : JsonNamingPolicy.CamelCase.ConvertName(type.Name);
         }
 
         if (!property.IsRequired)

@@ -15,6 +15,7 @@ internal static class Kinds
     [
         .. Of<MembershipCommandKinds>(),
         .. Of<MembershipEventKinds>(),
+        .. Of<OrganizationCommandKinds>(),
         .. Of<OrganizationEventKinds>(),
         .. Of<CoverageUnitEventKinds>(),
         .. Of<TargetEventKinds>(),

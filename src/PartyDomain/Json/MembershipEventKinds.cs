@@ -60,6 +60,7 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(RecognitionExtended), "recognition-extended")]
 [JsonDerivedType(typeof(ProbationDecided), "probation-decided")]
 [JsonDerivedType(typeof(RecognitionAnnounced), "recognition-announced")]
+[JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]
 internal abstract class MembershipEventKinds;

@@ -29,5 +29,7 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(TermEndMoved), "term-end-moved")]
 [JsonDerivedType(typeof(ElectionReported), "election-reported")]
 [JsonDerivedType(typeof(ElectionConfirmed), "election-confirmed")]
+[JsonDerivedType(typeof(PowersGranted), "powers-granted")]
+[JsonDerivedType(typeof(PowersRevoked), "powers-revoked")]
 [JsonDerivedType(typeof(OrganizationCorrected), "organization-corrected")]
 internal abstract class OrganizationEventKinds;

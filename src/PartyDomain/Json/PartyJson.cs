@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 
@@ -105,6 +106,15 @@ public static class PartyJson
     /// <param name="command">The command.</param>
     /// <returns>The name that stands under <c>kind</c>.</returns>
     public static string KindOf(MembershipCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return Kinds.NameOf(command.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of an act on organizations, for a host that stores it beside the act.</summary>
+    /// <param name="command">The act.</param>
+    /// <returns>The name, such as <c>merge-organizations</c>.</returns>
+    public static string KindOf(OrganizationCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
         return Kinds.NameOf(command.GetType())!;

@@ -5,6 +5,7 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
@@ -48,6 +49,7 @@ typeof(LocalDateConverter),
         typeof(TermConverter<CongressForm>),
         typeof(TermConverter<CongressKind>),
         typeof(TermConverter<ConsentKind>),
+        typeof(TermConverter<Membership.Admission.ConsentKind>),
         typeof(TermConverter<CountedAs>),
         typeof(TermConverter<CoverageUnitKind>),
         typeof(TermConverter<DatePrecision>),
@@ -55,6 +57,7 @@ typeof(LocalDateConverter),
         typeof(TermConverter<DutiesJudgment>),
         typeof(TermConverter<EducationLevel>),
         typeof(TermConverter<EndingReason>),
+        typeof(TermConverter<EndingGround>),
         typeof(TermConverter<EvidenceGrade>),
         typeof(TermConverter<FigureJudgment>),
         typeof(TermConverter<FigureMeasure>),
@@ -68,12 +71,14 @@ typeof(LocalDateConverter),
         typeof(TermConverter<OfficeSelection>),
         typeof(TermConverter<OrganizationKind>),
         typeof(TermConverter<OrganizationPlace>),
+        typeof(TermConverter<OrganizationPower>),
         typeof(TermConverter<OrganizationSector>),
         typeof(TermConverter<OverAgeNeed>),
         typeof(TermConverter<PartyBody>),
         typeof(TermConverter<PartyOffice>),
         typeof(TermConverter<PlanWording>),
         typeof(TermConverter<PoliticalMatter>),
+        typeof(TermConverter<PowerGrant>),
         typeof(TermConverter<ProbationPhase>),
         typeof(TermConverter<Relation>),
         typeof(TermConverter<ReplacementReason>),
@@ -114,10 +119,14 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<MemberEvidence>),
         typeof(ValueListConverter<MemberProfile>),
         typeof(ValueListConverter<MembershipEvent>),
+        typeof(ValueListConverter<NewOrganization>),
+        typeof(ValueListConverter<OrganizationChange>),
         typeof(ValueListConverter<OrganizationEntry>),
         typeof(ValueListConverter<OrganizationEvent>),
+        typeof(ValueListConverter<OrganizationHandover>),
         typeof(ValueListConverter<OrganizationId>),
         typeof(ValueListConverter<PersonId>),
+        typeof(ValueListConverter<PowerGrant>),
         typeof(ValueListConverter<Relation>),
         typeof(ValueListConverter<ReportDuty>),
         typeof(ValueListConverter<ReportSubmitted>),
@@ -127,7 +136,9 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<Rounding>),
         typeof(ValueListConverter<StepExplanation>),
         typeof(ValueListConverter<TargetEvent>),
+        typeof(ValueListConverter<TrainingCertificate>),
         typeof(ValueListConverter<TrainingClass>),
+        typeof(ValueListConverter<TrainingSession>),
         typeof(ValueListConverter<UnionIntroduction>),
         typeof(ValueListConverter<VerificationRequest>),
         typeof(ValueListConverter<VerifiedPerson>),
@@ -146,6 +157,9 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(MembershipRecord))]
 [JsonSerializable(typeof(MembershipEvidence))]
 [JsonSerializable(typeof(MemberProfile))]
+[JsonSerializable(typeof(OrganizationCommand))]
+[JsonSerializable(typeof(OrganizationCommandKinds))]
+[JsonSerializable(typeof(OrganizationChange))]
 [JsonSerializable(typeof(OrganizationEvent))]
 [JsonSerializable(typeof(ElectionEvent))]
 [JsonSerializable(typeof(OrganizationEventKinds))]

@@ -108,6 +108,7 @@ public static class MembershipHistory
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
+        CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,
     };
 }

@@ -2,7 +2,7 @@ using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
 
-/// <summary>What a recorded standing makes of a record. A date it does not give stays what it was.</summary>
+/// <summary>What recorded facts make of a record. A date that a standing does not give stays what it was.</summary>
 internal static class RecordedEvolution
 {
     public static MembershipRecord Apply(MembershipRecord record, StandingRecorded e)
@@ -21,6 +21,21 @@ internal static class RecordedEvolution
             Ending = e is { Standing: Standing.Former, Ended: { } reason } ? new Ending(e.On, reason) : null,
         };
     }
+
+    // A transfer from where the person is not changes nothing.
+    public static MembershipRecord Apply(MembershipRecord record, CollectivelyTransferred e) => record with
+    {
+        HomeCell = record.HomeCell == e.From ? e.To : record.HomeCell,
+        Dossier = record.Dossier.Cell == e.From && IsIn(record, e.From) ? record.Dossier with { Cell = e.To } : record.Dossier,
+    };
+
+    /// <summary>Whether a transfer from a cell has somebody to transfer: a member at home there, or a person whom it considers.</summary>
+    public static bool IsIn(MembershipRecord record, OrganizationId cell) => record.Standing switch
+    {
+        Standing.Probationary or Standing.Full => record.HomeCell == cell,
+        Standing.Prospect or Standing.Candidate => record.Dossier.Cell == cell,
+        _ => false,
+    };
 
     private static ProbationFile? Probation(MembershipRecord record, Standing standing, NodaTime.LocalDate? joined, NodaTime.LocalDate? ends) => standing switch
     {

@@ -76,7 +76,7 @@ public static class OrganizationAudit
     {
         foreach (var happened in OrganizationHistory.InForce(organization.History))
         {
-            foreach (var successor in OrganizationFacts.Successors(happened))
+            foreach (var successor in OrganizationFacts.Destinations(happened))
             {
                 if (successor != organization.Id && byId.TryGetValue(successor, out var held) && held.On(happened.On) is null)
                 {

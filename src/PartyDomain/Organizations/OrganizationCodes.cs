@@ -36,6 +36,12 @@ public static class OrganizationCodes
     /// <summary>An office is taken by somebody who holds it.</summary>
     public const string OfficeHeldAlready = "organizations.office-held-already";
 
+    /// <summary>A power is granted to an organization that has it.</summary>
+    public const string PowerHeldAlready = "organizations.power-held-already";
+
+    /// <summary>A power is taken back from an organization that does not have it.</summary>
+    public const string PowerNotHeld = "organizations.power-not-held";
+
     /// <summary>Two organizations have the same code on a day.</summary>
     public const string CodeUsedTwice = "organizations.code-used-twice";
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Organizations;
 
@@ -55,7 +56,14 @@ public sealed record OrganizationReparented(LocalDate On, OrganizationId? Parent
 
 /// <summary>The organization ends.</summary>
 /// <param name="On">The first day on which it no longer exists.</param>
-public sealed record OrganizationEnded(LocalDate On) : OrganizationEvent(On);
+public sealed record OrganizationEnded(LocalDate On) : OrganizationEvent(On)
+{
+    /// <summary>The cell that its members go to; null where it has none or it was not named.</summary>
+    public OrganizationId? MembersTo { get; init; }
+
+    /// <summary>By when the members are to be transferred, counted from the decision (294-QĐ/TW, 6.3.5); null where it was not kept.</summary>
+    public Deadline? TransfersDue { get; init; }
+}
 
 /// <summary>The organization is merged into another one and ends (sáp nhập, hợp nhất). The other one may be founded by the same act.</summary>
 /// <param name="On">The first day on which it no longer exists.</param>
@@ -70,7 +78,25 @@ public sealed record OrganizationSplit(LocalDate On, ValueList<OrganizationId> I
 
 /// <summary>The organization is dissolved as a disciplinary measure (giải tán).</summary>
 /// <param name="On">The first day on which it no longer exists.</param>
-public sealed record OrganizationDissolved(LocalDate On) : OrganizationEvent(On);
+public sealed record OrganizationDissolved(LocalDate On) : OrganizationEvent(On)
+{
+    /// <summary>The cell that its members go to; null where it was not named.</summary>
+    public OrganizationId? MembersTo { get; init; }
+
+    /// <summary>By when the members are to be transferred, counted from the decision (294-QĐ/TW, 6.3.5); null where it was not kept.</summary>
+    public Deadline? TransfersDue { get; init; }
+}
+
+/// <summary>The organization is given a power above its tier by a decision (giao quyền: 294-QĐ/TW, 10.6 and 22).</summary>
+/// <param name="On">The first day on which it holds.</param>
+/// <param name="Power">Which.</param>
+/// <param name="Grants">What the decision grants besides; none for the delegation of admission and expulsion.</param>
+public sealed record PowersGranted(LocalDate On, OrganizationPower Power, ValueList<PowerGrant> Grants) : OrganizationEvent(On);
+
+/// <summary>A power above its tier is taken back (294-QĐ/TW, 10.6.2 and 22.2).</summary>
+/// <param name="On">The first day on which it no longer holds.</param>
+/// <param name="Power">Which.</param>
+public sealed record PowersRevoked(LocalDate On, OrganizationPower Power) : OrganizationEvent(On);
 
 /// <summary>A person comes to an office.</summary>
 /// <param name="On">The first day.</param>

@@ -9,9 +9,10 @@ internal static class OrganizationFacts
         var exists = false;
         var begun = false;
         var held = new HashSet<(PersonId Person, PartyOffice Office)>();
+        var powers = new HashSet<OrganizationPower>();
         foreach (var happened in OrganizationHistory.InForce(organization.History))
         {
-            if (Successors(happened).Contains(organization.Id))
+            if (Destinations(happened).Contains(organization.Id))
             {
                 Breach(OrganizationCodes.OwnSuccessor, organization, happened, findings, Arg.Date("on", happened.On));
             }
@@ -34,12 +35,19 @@ internal static class OrganizationFacts
                 case { Ends: true }:
                     exists = false;
                     held.Clear();
+                    powers.Clear();
                     break;
                 case OfficeTaken e when !held.Add((e.Person, e.Office)):
                     Breach(OrganizationCodes.OfficeHeldAlready, organization, e, findings, Arg.Term("office", e.Office), Arg.Date("on", e.On));
                     break;
                 case OfficeLeft e when !held.Remove((e.Person, e.Office)):
                     Breach(OrganizationCodes.OfficeNotHeld, organization, e, findings, Arg.Term("office", e.Office), Arg.Date("on", e.On));
+                    break;
+                case PowersGranted e when !powers.Add(e.Power):
+                    Breach(OrganizationCodes.PowerHeldAlready, organization, e, findings, Arg.Term("power", e.Power), Arg.Date("on", e.On));
+                    break;
+                case PowersRevoked e when !powers.Remove(e.Power):
+                    Breach(OrganizationCodes.PowerNotHeld, organization, e, findings, Arg.Term("power", e.Power), Arg.Date("on", e.On));
                     break;
                 default:
                     break;
@@ -58,6 +66,14 @@ internal static class OrganizationFacts
         OrganizationMerged e => [e.Into],
         OrganizationSplit e => e.Into,
         _ => [],
+    };
+
+    /// <summary>The organizations that a fact says go on, or take the members in.</summary>
+    public static IEnumerable<OrganizationId> Destinations(OrganizationEvent? happened) => happened switch
+    {
+        OrganizationEnded { MembersTo: { } cell } => [cell],
+        OrganizationDissolved { MembersTo: { } cell } => [cell],
+        _ => Successors(happened),
     };
 
     private static void Corrections(PartyOrganization organization, List<Finding> findings)

@@ -26,12 +26,13 @@ public static class OrganizationHistory
         var history = events.Select((happened, position) => happened with { Position = position }).ToValueList();
         var versions = new List<OrganizationVersion>();
         var offices = new List<OfficeTerm>();
+        var powers = new List<PowerTerm>();
         foreach (var happened in InForce(history))
         {
-            Apply(happened, versions, offices);
+            Apply(happened, versions, offices, powers);
         }
 
-        return new PartyOrganization(id) { Versions = versions.ToValueList(), Offices = offices.ToValueList(), History = history };
+        return new PartyOrganization(id) { Versions = versions.ToValueList(), Offices = offices.ToValueList(), Powers = powers.ToValueList(), History = history };
     }
 
     internal static IEnumerable<OrganizationEvent> InForce(ValueList<OrganizationEvent> history) =>
@@ -42,7 +43,7 @@ public static class OrganizationHistory
             correction => correction.Replacement,
             (happened, position) => happened with { Position = position });
 
-    private static void Apply(OrganizationEvent happened, List<OrganizationVersion> versions, List<OfficeTerm> offices)
+    private static void Apply(OrganizationEvent happened, List<OrganizationVersion> versions, List<OfficeTerm> offices, List<PowerTerm> powers)
     {
         var now = versions.Count == 0 ? null : versions[^1].Attributes;
         switch (happened)
@@ -56,6 +57,14 @@ public static class OrganizationHistory
             case { Ends: true } when now is not null:
                 Add(versions, happened.On, null);
                 Close(offices, term => term.Until is null, happened.On);
+                Close(powers, _ => true, happened.On);
+                break;
+            case PowersGranted e when now is not null || versions.Count == 0:
+                Close(powers, term => term.Power == e.Power, e.On);
+                powers.Add(new PowerTerm(e.Power, e.Grants, e.On, null));
+                break;
+            case PowersRevoked e:
+                Close(powers, term => term.Power == e.Power, e.On);
                 break;
             case OfficeTaken e when now is not null || versions.Count == 0:
                 offices.Add(new OfficeTerm(e.Person, e.Office, e.Selection, e.On, null));
@@ -100,6 +109,24 @@ public static class OrganizationHistory
             if (which(offices[i]))
             {
                 offices[i] = offices[i] with { Until = until };
+            }
+        }
+    }
+
+    // What is given anew on the day on which it was given takes the place of that.
+    private static void Close(List<PowerTerm> powers, Predicate<PowerTerm> which, LocalDate until)
+    {
+        for (var i = powers.Count - 1; i >= 0; i--)
+        {
+            if (powers[i].Until is not null || !which(powers[i]))
+            {
+                continue;
+            }
+
+            powers[i] = powers[i] with { Until = until };
+            if (powers[i].From == until)
+            {
+                powers.RemoveAt(i);
             }
         }
     }

@@ -12,6 +12,9 @@ public sealed record PartyOrganization(OrganizationId Id)
     /// <summary>Who held which office, in the order in which the offices were taken.</summary>
     public ValueList<OfficeTerm> Offices { get; init; } = [];
 
+    /// <summary>The powers above its tier that it was given, in the order in which they were.</summary>
+    public ValueList<PowerTerm> Powers { get; init; } = [];
+
     /// <summary>Every fact in the order of position, corrections among them.</summary>
     public ValueList<OrganizationEvent> History { get; init; } = [];
 
@@ -45,6 +48,23 @@ public sealed record PartyOrganization(OrganizationId Id)
     /// <returns>The persons, in the order in which they took it; each once.</returns>
     public ValueList<PersonId> Holders(PartyOffice office, LocalDate day) =>
         Offices.Where(term => term.Office == office && term.IsHeldOn(day)).Select(term => term.Person).Distinct().ToValueList();
+
+    /// <summary>A power above its tier as it holds on a day.</summary>
+    /// <param name="power">Which.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The term; null where the organization does not have that power on that day.</returns>
+    public PowerTerm? PowerOn(OrganizationPower power, LocalDate day)
+    {
+        foreach (var term in Powers.AsSpan())
+        {
+            if (term.Power == power && term.HoldsOn(day))
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Writes the identity and the number of facts.</summary>
     /// <returns>A short text.</returns>

@@ -14,6 +14,12 @@ public sealed record TrainingClass(string Id, OrganizationId Organizer, Training
     /// <summary>Who took part, as far as they are known; empty where only the number is.</summary>
     public ValueList<PersonId> Persons { get; init; } = [];
 
+    /// <summary>Its days, where they are known one by one.</summary>
+    public ValueList<TrainingSession> Sessions { get; init; } = [];
+
+    /// <summary>How many certificates were issued for it; null where that is not known.</summary>
+    public int? CertificatesIssued { get; init; }
+
     /// <summary>Writes the identity and the number of participants.</summary>
     /// <returns>A text without personal data.</returns>
     public override string ToString() => $"{nameof(TrainingClass)} {{ {Id}, {Participants} }}";

@@ -11,4 +11,13 @@ public enum TrainingKind
 
     /// <summary>Any other class of a political center.</summary>
     Other = 2,
+
+    /// <summary>Committee members, secretaries and other holders of party offices (lớp bồi dưỡng cấp ủy viên, bí thư chi bộ).</summary>
+    OfficeHolders = 3,
+
+    /// <summary>Party work (lớp bồi dưỡng nghiệp vụ công tác đảng).</summary>
+    PartyWork = 4,
+
+    /// <summary>Basic political theory (lớp sơ cấp lý luận chính trị).</summary>
+    PoliticalTheory = 5,
 }

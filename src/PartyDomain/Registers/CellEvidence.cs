@@ -24,7 +24,7 @@ internal static class CellEvidence
             > 0 => CellPlace.UnderGrassrootsCommittee,
             _ => CellPlace.VillageUnderCommune,
         };
-        if (Superior(upward.Skip(grassroots < 0 ? 1 : grassroots + 1).Select(item => (item.Role, item.Sector)).ToList()) is not { } superior)
+        if (Superior(upward.Skip(grassroots < 0 ? 1 : grassroots + 1).SkipWhile(item => item.Role == TierRole.Grassroots).Select(item => (item.Role, item.Sector)).ToList()) is not { } superior)
         {
             missing.Add(Open(RegisterCodes.SuperiorNotKnown, Arg.Key("organization", cell.Value), Arg.Date("on", day)));
             return null;
@@ -35,13 +35,15 @@ internal static class CellEvidence
             missing.Add(RegisterEvidence.Note("evidence.cell.applicantPlace", "host-must-say.applicant-place"));
         }
 
+        var delegated = grassroots < 0 ? null : Power(register, [upward[grassroots].Id], OrganizationPower.Delegated, day);
+        var empowered = Power(register, upward.Skip(1).Select(item => item.Id), OrganizationPower.Empowered, day);
         var residence = upward[0].Sector is OrganizationSector.Village or OrganizationSector.ResidentialGroup;
         return new CellSituation(cell, day, request.Origin, place, superior)
         {
             HasPartCommittee = upward.Take(Math.Max(grassroots, 0)).Any(item => item.Role == TierRole.Part),
-            Delegated = request.Delegated,
-            Empowered = request.Empowered,
-            EmpoweredToAdmit = request.EmpoweredToAdmit,
+            Delegated = request.Delegated ?? delegated?.Held,
+            Empowered = request.Empowered ?? empowered?.Held,
+            EmpoweredToAdmit = request.EmpoweredToAdmit || (request.Empowered is null && empowered?.Grants.Contains(PowerGrant.Admission) == true),
             ApplicantPlace = request.ApplicantPlace ?? (residence ? OrganizationPlace.Residence : OrganizationPlace.Workplace),
         };
     }
@@ -64,6 +66,21 @@ internal static class CellEvidence
         return null;
     }
 
+    // Of several the nearest counts.
+    private static (Delegation Held, ValueList<PowerGrant> Grants)? Power(Register register, IEnumerable<OrganizationId> upward, OrganizationPower power, LocalDate day)
+    {
+        foreach (var id in upward)
+        {
+            if (register.Organizations.Find(id)!.PowerOn(power, day) is { } term)
+            {
+                return (new Delegation(term.From, term.Until), term.Grants);
+            }
+        }
+
+        return null;
+    }
+
+    // A grassroots committee given superior powers may stand between (294-QĐ/TW, 20.1.1): the superior is above it.
     private static SuperiorKind? Superior(IReadOnlyList<(TierRole Role, OrganizationSector Sector)> above) => above switch
     {
         [] => null,

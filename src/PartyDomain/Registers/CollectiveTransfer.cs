@@ -11,6 +11,9 @@ namespace PartyDomain.Registers;
 /// <param name="Grade">How well it is evidenced.</param>
 public sealed record CollectiveTransfer(PersonId Person, OrganizationId From, ValueList<OrganizationId> To, Deadline? Due, Citation? Citation, EvidenceGrade Grade)
 {
+    /// <summary>The organization whose committee transfers the member; null where the register does not reach so far up, or a setting has to say.</summary>
+    public OrganizationId? TransferredBy { get; init; }
+
     /// <summary>Writes where from, never the person.</summary>
     /// <returns>A text without personal data.</returns>
     public override string ToString() => $"{nameof(CollectiveTransfer)} {{ {From} }}";

@@ -39,6 +39,10 @@ public static class Due
             }
         }
 
+        items.AddRange(LifecycleConsequences.InTransit(register, asOf)
+            .Where(member => member.Due is not null)
+            .Select(member => Item(DueKind.CollectiveTransfer, member.Due!, member.Person, law) with { Cell = member.Sender })
+            .Where(item => from <= item.On && item.On <= to));
         return items.OrderBy(item => item.On).ToValueList();
     }
 
@@ -133,7 +137,8 @@ public static class Due
     }
 
     // A kept deadline keeps its law; its last day follows the calendar known now.
-    private static DueItem? Item(DueKind kind, Deadline? kept, MembershipRecord record, Law law) => kept is null
-        ? null
-        : new DueItem(kind, Periods.Due(kept.StartedOn, kept.Length, law.Calendar)?.On ?? kept.DueOn, record.Person, null, kept.Citation, kept.Grade);
+    private static DueItem? Item(DueKind kind, Deadline? kept, MembershipRecord record, Law law) => kept is null ? null : Item(kind, kept, record.Person, law);
+
+    private static DueItem Item(DueKind kind, Deadline kept, PersonId person, Law law) =>
+        new(kind, Periods.Due(kept.StartedOn, kept.Length, law.Calendar)?.On ?? kept.DueOn, person, null, kept.Citation, kept.Grade);
 }

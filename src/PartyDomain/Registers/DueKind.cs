@@ -44,4 +44,7 @@ public enum DueKind
 
     /// <summary>The confirmation of the result of a congress (294-QĐ/TW, 16.1.2).</summary>
     ElectionConfirmation = 13,
+
+    /// <summary>The transfer of a member whose cell was ended or dissolved (294-QĐ/TW, 6.3.5).</summary>
+    CollectiveTransfer = 14,
 }

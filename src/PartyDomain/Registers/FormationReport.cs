@@ -59,6 +59,8 @@ public static class FormationReport
             SuperiorRole = above?.Role,
             SuperiorSector = above?.Sector,
             IsInOwnSystem = inOwnSystem,
+            IsDelegated = organization.PowerOn(OrganizationPower.Delegated, view.Day) is not null,
+            IsEmpowered = organization.PowerOn(OrganizationPower.Empowered, view.Day) is not null,
         };
         if (!organization.Offices.Any(term => term.IsHeldOn(view.Day)))
         {

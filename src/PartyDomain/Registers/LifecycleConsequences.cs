@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
@@ -22,12 +23,20 @@ public static class LifecycleConsequences
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(law);
         var on = command.On;
+        var assessment = new Assessment(law, on);
         var gone = changes.Where(change => change.Happened.Ends).Select(change => change.Organization).ToHashSet();
         var next = changes.Where(change => gone.Contains(change.Organization)).ToLookup(change => change.Organization, change => Successors(command, change.Happened));
+        var concerned = Reorganized(changes, register, on).ToList();
+        var committees = law.Read(LifecycleLaw.ReorganizedCommitteeAppointed, on);
+        var commissions = law.Read(LifecycleLaw.ReorganizedCommissionAppointed, on);
         return new LifecycleFollowUp
         {
-            Transfers = changes.SelectMany(change => Transfers(command, change, register, law)).ToValueList(),
-            Committees = Committees(command, changes, register, law).ToValueList(),
+            Transfers = changes.SelectMany(change => Transfers(command, change, register, assessment, span => span.IsMember)).ToValueList(),
+            Candidates = changes.SelectMany(change => Transfers(command, change, register, assessment, span => span.Standing is Standing.Prospect or Standing.Candidate)).ToValueList(),
+            Committees = concerned.Select(item => new CommitteeToAppoint(item.Id, item.DecidedBy, committees.Citation, committees.Grade)).ToValueList(),
+            Commissions = commissions.IsKnown
+                ? concerned.Where(item => HasCommission(item.Attributes)).Select(item => new CommissionToAppoint(item.Id, item.DecidedBy, commissions.Citation, commissions.Grade)).ToValueList()
+                : [],
             Units = register.CoverageUnits
                 .Where(unit => unit.On(on)?.Cell is { } cell && gone.Contains(cell))
                 .Select(unit => new UnitWithoutCell(unit.Id, unit.On(on)!.Cell!.Value, next[unit.On(on)!.Cell!.Value].SelectMany(ids => ids).Distinct().ToValueList()))
@@ -40,10 +49,16 @@ public static class LifecycleConsequences
                 .OfType<PartyOrganization>()
                 .SelectMany(one => one.Offices.Where(term => term.IsHeldOn(on)).Select(term => new OfficeEnding(one.Id, term)))
                 .ToValueList(),
+            Powers = gone
+                .Select(register.Organizations.Find)
+                .OfType<PartyOrganization>()
+                .SelectMany(one => one.Powers.Where(term => term.HoldsOn(on)).Select(term => new PowerEnding(one.Id, term)))
+                .ToValueList(),
+            Findings = Open(changes, assessment).ToValueList(),
         };
     }
 
-    /// <summary>The members whose cell does not exist any more: in transit, and counted with nobody until they are received.</summary>
+    /// <summary>The members whose cell does not exist any more: they stay with the sender until they are received, and are in transit.</summary>
     /// <param name="register">The register.</param>
     /// <param name="day">The day.</param>
     /// <returns>The members, each with the sender, in the order of the register.</returns>
@@ -51,36 +66,84 @@ public static class LifecycleConsequences
     public static ValueList<MemberInTransit> InTransit(Register register, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return register.Members
-            .Where(member => member.Timeline.On(day) is { IsMember: true, Cell: { } cell } && LifecycleDecider.PhaseOf(register.Organizations, cell, day) == OrganizationPhase.Ended)
-            .Select(member => new MemberInTransit(member.Person, member.Timeline.On(day)!.Cell!.Value))
-            .ToValueList();
+        var senders = new Dictionary<OrganizationId, (ValueList<OrganizationId> To, Deadline? Due)?>();
+        var found = new List<MemberInTransit>();
+        foreach (var member in register.Members.AsSpan())
+        {
+            if (member.Timeline.On(day) is not { IsMember: true, Cell: { } cell })
+            {
+                continue;
+            }
+
+            if (!senders.TryGetValue(cell, out var ended))
+            {
+                senders.Add(cell, ended = LifecycleDecider.PhaseOf(register.Organizations, cell, day) == OrganizationPhase.Ended ? LifecycleSuccession.Of(register.Organizations, cell, day) : null);
+            }
+
+            if (ended is var (to, due))
+            {
+                found.Add(new MemberInTransit(member.Person, cell) { To = to, Due = due });
+            }
+        }
+
+        return found.ToValueList();
     }
 
-    // Each member of a cell that ends or is split, once.
-    private static IEnumerable<CollectiveTransfer> Transfers(OrganizationCommand command, OrganizationChange change, Register register, Law law)
+    // Each person of a cell that ends or is split, once.
+    private static IEnumerable<CollectiveTransfer> Transfers(OrganizationCommand command, OrganizationChange change, Register register, Assessment a, Predicate<MembershipSpan> who)
     {
-        if (change.Happened is not OrganizationSplit && !change.Happened.Ends)
+        var id = change.Organization;
+        if (change.Happened is not OrganizationSplit && !change.Happened.Ends && !IsNoCellAnyMore(change, register, command.On))
         {
             return [];
         }
 
-        var assessment = new Assessment(law, command.On);
         var to = Successors(command, change.Happened);
-        if (change.Happened is OrganizationEnded or OrganizationDissolved)
-        {
-            var due = assessment.StartIfKnown(LifecycleLaw.TransferAfterEnding, command.On, "transfers");
-            var rule = assessment.Read(LifecycleLaw.TransferAfterEnding);
-            return register.MembersOf(change.Organization, command.On).Select(member => new CollectiveTransfer(member.Person, change.Organization, to, due, rule.Citation, rule.Grade));
-        }
-
         if (change.Happened is OrganizationSplit { Continues: true })
         {
-            to = to.Add(change.Organization);
+            to = to.Add(id);
         }
 
-        var collective = assessment.Read(LifecycleLaw.CollectiveTransfer);
-        return register.MembersOf(change.Organization, command.On).Select(member => new CollectiveTransfer(member.Person, change.Organization, to, null, collective.Citation, collective.Grade));
+        var ends = change.Happened is OrganizationEnded or OrganizationDissolved;
+        var due = (change.Happened as OrganizationEnded)?.TransfersDue ?? (change.Happened as OrganizationDissolved)?.TransfersDue;
+        var (citation, grade) = ends ? Shown(a.Read(LifecycleLaw.TransferAfterEnding, command.DecidedOn ?? command.On)) : Shown(a.Read(LifecycleLaw.CollectiveTransfer));
+        var by = By(change, register, command.On, a);
+        return register.Members
+            .Where(member => member.Timeline.On(command.On) is { } span && span.Cell == id && who(span))
+            .Select(member => new CollectiveTransfer(member.Person, id, to, due, citation, grade) { TransferredBy = by });
+    }
+
+    private static (Citation? Citation, EvidenceGrade Grade) Shown<T>(InForce<T> rule) => (rule.Citation, rule.Grade);
+
+    // The members of a cell that becomes a party organization need cells below it.
+    private static bool IsNoCellAnyMore(OrganizationChange change, Register register, LocalDate on) =>
+        change.Happened is OrganizationRetyped { Kind: OrganizationKind.PartyOrganization } && register.Organizations.Find(change.Organization)?.On(on)?.Kind == OrganizationKind.Cell;
+
+    // 294-QĐ/TW, 6.3.4 and 6.3.5; 38-HD/BTCTW, II.4.3.3 a: who transfers
+    private static OrganizationId? By(OrganizationChange change, Register register, LocalDate on, Assessment a)
+    {
+        var superior = LifecycleFacts.Decides(register.Organizations.Find(change.Organization)?.On(on)?.Parent, other => register.Organizations.Find(other)?.On(on));
+        if (change.Happened is not OrganizationEnded || a.Read(LifecycleLaw.OwnCommitteeTransfers) is not { IsKnown: true, Value: true })
+        {
+            return superior;
+        }
+
+        return a.Law.Settings.EndedTransfers switch
+        {
+            EndedTransfersReading.DirectSuperior => superior,
+            EndedTransfersReading.OwnCommittee => change.Organization,
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<Finding> Open(ValueList<OrganizationChange> changes, Assessment a)
+    {
+        if (changes.Any(change => change.Happened is OrganizationEnded) && a.Law.Settings.EndedTransfers is null && a.Read(LifecycleLaw.OwnCommitteeTransfers) is { IsKnown: true, Value: true } own)
+        {
+            a.OpenSetting(SettingKeys.EndedTransfers, "transfers", own.Citation);
+        }
+
+        return a.Findings;
     }
 
     private static ValueList<OrganizationId> Successors(OrganizationCommand command, OrganizationEvent happened) => happened switch
@@ -95,10 +158,9 @@ public static class LifecycleConsequences
         },
     };
 
-    // 294-QĐ/TW, 16.5: what is founded, split or merged, and exists on
-    private static IEnumerable<CommitteeToAppoint> Committees(OrganizationCommand command, ValueList<OrganizationChange> changes, Register register, Law law)
+    // 294-QĐ/TW, 16.5: what is founded, split or merged, and exists on. A part committee decides nothing on organization and cadres (20.3.3).
+    private static IEnumerable<(OrganizationId Id, OrganizationAttributes Attributes, OrganizationId? DecidedBy)> Reorganized(ValueList<OrganizationChange> changes, Register register, LocalDate on)
     {
-        var rule = law.Read(LifecycleLaw.ReorganizedCommitteeAppointed, command.On);
         var concerned = changes.SelectMany(change => change.Happened switch
         {
             OrganizationFounded => [change.Organization],
@@ -114,7 +176,14 @@ public static class LifecycleConsequences
         var after = LifecycleDecider.Apply(register.Organizations, changes);
         foreach (var id in concerned)
         {
-            yield return new CommitteeToAppoint(id, after.Find(id)?.On(command.On)?.Parent, rule.Citation, rule.Grade);
+            if (after.Find(id)?.On(on) is { } attributes)
+            {
+                yield return (id, attributes, LifecycleFacts.Decides(attributes.Parent, other => after.Find(other)?.On(on)));
+            }
         }
     }
+
+    // From the grassroots committee up; cells and parts have none.
+    private static bool HasCommission(OrganizationAttributes attributes) =>
+        attributes.Kind == OrganizationKind.PartyOrganization && attributes.Role is not (TierRole.Part or TierRole.Subordinate);
 }

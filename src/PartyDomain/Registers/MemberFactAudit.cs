@@ -30,6 +30,7 @@ internal static class MemberFactAudit
             AdmissionAnnulled => record is { JoinedOn: null, AdmissionDecidedOn: null },
             StandingRecorded { JoinedOn: { } joined } => isMember && record.JoinedOn is { } known && joined != known,
             ProbationEvent => record.Probation is null,
+            CollectivelyTransferred e => !RecordedEvolution.IsIn(record, e.From) || e.From == e.To,
             _ => false,
         };
     }

@@ -48,6 +48,33 @@ public static class RegisterCodes
     /// <summary>A class names more participants than it counts, or one of them twice.</summary>
     public const string ParticipantsContradict = "registers.participants-contradict";
 
+    /// <summary>A day of a class lies outside it, or counts more than took part.</summary>
+    public const string SessionContradicts = "registers.session-contradicts";
+
+    /// <summary>More certificates were issued for a class than it had participants, or fewer than are known one by one.</summary>
+    public const string CertificatesContradict = "registers.certificates-contradict";
+
+    /// <summary>A certificate names a class that the register does not hold.</summary>
+    public const string UnknownClass = "registers.unknown-class";
+
+    /// <summary>A certificate went to somebody who did not take part.</summary>
+    public const string CertificateToNonParticipant = "registers.certificate-to-non-participant";
+
+    /// <summary>A certificate is dated before the class ended.</summary>
+    public const string CertificateTooEarly = "registers.certificate-too-early";
+
+    /// <summary>A person got two certificates for one class.</summary>
+    public const string CertificateTwice = "registers.certificate-twice";
+
+    /// <summary>It is not said where a member goes: several cells are possible, or none was named.</summary>
+    public const string DestinationOpen = "registers.destination-open";
+
+    /// <summary>A member cannot be received: where the member is to go is no cell on that day.</summary>
+    public const string DestinationNoCell = "registers.destination-no-cell";
+
+    /// <summary>A member is received after the limit.</summary>
+    public const string ReceivedLate = "registers.received-late";
+
     /// <summary>A period ends before it begins.</summary>
     public const string PeriodBackwards = "registers.period-backwards";
 

@@ -1,4 +1,5 @@
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 
@@ -34,6 +35,9 @@ public sealed record RegisterDocument
     /// <summary>The classes held.</summary>
     public ValueList<TrainingClass> TrainingClasses { get; init; } = [];
 
+    /// <summary>The certificates of classes, person by person, as far as they are known.</summary>
+    public ValueList<TrainingCertificate> TrainingCertificates { get; init; } = [];
+
     /// <summary>The facts about targets of admissions, in the order in which they were learned.</summary>
     public ValueList<TargetEvent> Targets { get; init; } = [];
 
@@ -45,6 +49,30 @@ public sealed record RegisterDocument
 
     /// <summary>The reports handed in.</summary>
     public ValueList<ReportSubmitted> ReportsSubmitted { get; init; } = [];
+
+    /// <summary>Adds facts of organizations.</summary>
+    /// <param name="changes">The facts, in the order in which they were learned, as an accepted act gives them.</param>
+    /// <returns>The new document; this one stays as it is. Organizations that it did not hold come last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    public RegisterDocument With(IEnumerable<OrganizationChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var added = changes.GroupBy(change => change.Organization).ToDictionary(group => group.Key, group => group.Select(change => change.Happened).ToList());
+        var kept = Organizations.Select(entry => added.Remove(entry.Organization, out var facts) ? entry with { Events = [.. entry.Events, .. facts] } : entry).ToList();
+        return this with { Organizations = [.. kept, .. added.Select(item => new OrganizationEntry(item.Key, item.Value.ToValueList()))] };
+    }
+
+    /// <summary>Adds facts of persons.</summary>
+    /// <param name="facts">The facts, in the order in which they were learned.</param>
+    /// <returns>The new document; this one stays as it is. Persons whom it did not hold come last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    public RegisterDocument With(IEnumerable<MemberFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var added = facts.GroupBy(fact => fact.Person).ToDictionary(group => group.Key, group => group.Select(fact => fact.Happened).ToList());
+        var kept = Members.Select(entry => added.Remove(entry.Person, out var events) ? entry with { Events = [.. entry.Events, .. events] } : entry).ToList();
+        return this with { Members = [.. kept, .. added.Select(item => new MemberEntry(item.Key, item.Value.ToValueList()))] };
+    }
 
     /// <summary>Writes the sizes.</summary>
     /// <returns>A text without personal data.</returns>

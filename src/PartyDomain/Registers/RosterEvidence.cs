@@ -48,7 +48,7 @@ internal static class RosterEvidence
                 return CellEvidence.First(register, cell, day, TierRole.Part);
             case PartyBody.GrassrootsCommittee or PartyBody.DelegatedCommittee or PartyBody.GrassrootsStandingCommittee or PartyBody.EmpoweredStandingCommittee:
                 return grassroots;
-            case PartyBody.ProvincialStandingCommittee or PartyBody.ProvincialStandingGroup or PartyBody.PoliceStandingCommittee:
+            case PartyBody.ProvincialStandingCommittee or PartyBody.ProvincialStandingGroup or PartyBody.PoliceStandingCommittee or PartyBody.ProvincialCommittee:
                 return CellEvidence.First(register, cell, day, TierRole.Provincial);
             default:
                 // Directly above the grassroots organization; of a village cell without one, the commune's committee.
@@ -61,7 +61,8 @@ internal static class RosterEvidence
 
     private static IEnumerable<RosterEntry> Incumbents(Register register, OrganizationId seat, PartyBody body, LocalDate day)
     {
-        var offices = body is PartyBody.GrassrootsCommittee or PartyBody.DelegatedCommittee or PartyBody.PartCommittee or PartyBody.DirectSuperior ? Whole : Standing;
+        var isWhole = body is PartyBody.GrassrootsCommittee or PartyBody.DelegatedCommittee or PartyBody.PartCommittee or PartyBody.DirectSuperior or PartyBody.SuperiorCommittee or PartyBody.ProvincialCommittee;
+        var offices = isWhole ? Whole : Standing;
         var organization = register.Organizations.Find(seat);
         return organization is null
             ? []

@@ -85,6 +85,12 @@ public static class Instruments
     /// <summary>Organization commission guidance 11-HD/BTCTW of 13 December 2021 on statistical forms.</summary>
     public static Instrument StatisticalForms2021 { get; } = New("11-HD/BTCTW", (2021, 12, 13), OrganizationCommission, null, Presumed, "Hướng dẫn thực hiện biểu mẫu thống kê cơ bản về tổ chức xây dựng Đảng");
 
+    /// <summary>Regulation 30-QĐ/TW of 26 July 2016 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection30 { get; } = New("30-QĐ/TW", (2016, 7, 26), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 22-QĐ/TW of 28 July 2021 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection22 { get; } = New("22-QĐ/TW", (2021, 7, 28), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
 

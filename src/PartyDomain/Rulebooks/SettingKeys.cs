@@ -41,4 +41,16 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.EmpoweredMembers"/>.</summary>
     public const string EmpoweredMembers = "empowered-members";
+
+    /// <summary>Key of <see cref="Settings.BaseTransfer"/>.</summary>
+    public const string BaseTransfer = "base-transfer";
+
+    /// <summary>Key of <see cref="Settings.EndedTransfers"/>.</summary>
+    public const string EndedTransfers = "ended-transfers";
+
+    /// <summary>Key of <see cref="Settings.MergedSuperior"/>.</summary>
+    public const string MergedSuperior = "merged-superior";
+
+    /// <summary>Key of <see cref="Settings.CentralBlocBase"/>.</summary>
+    public const string CentralBlocBase = "central-bloc-base";
 }

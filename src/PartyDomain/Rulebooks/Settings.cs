@@ -25,6 +25,10 @@ public sealed record Settings
         CommitteeVotesFirst = CommitteeVoteReading.Required,
         LateCeremonyConsent = LateConsentReading.BeforeCeremony,
         EmpoweredMembers = EmpoweredMembersReading.ByKindOfUnit,
+        BaseTransfer = BaseTransferReading.Province,
+        EndedTransfers = EndedTransfersReading.DirectSuperior,
+        MergedSuperior = MergedSuperiorReading.ConsentRequired,
+        CentralBlocBase = CentralBlocBaseReading.ConsentRequired,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -65,4 +69,16 @@ public sealed record Settings
 
     /// <summary>Whether an enterprise, a service unit or an armed unit directly under a province needs 400 members for superior powers, or 200 (294-QĐ/TW, 10.6.1). Key: <c>empowered-members</c>.</summary>
     public EmpoweredMembersReading? EmpoweredMembers { get; init; }
+
+    /// <summary>Who decides that a grassroots organization leaves its superior for another one (06-HD/TW, 10.5 b against 38-HD/BTCTW, II.4.3.3 b). Key: <c>base-transfer</c>.</summary>
+    public BaseTransferReading? BaseTransfer { get; init; }
+
+    /// <summary>Who transfers the members of an organization that is ended (294-QĐ/TW, 6.3.5 against 38-HD/BTCTW, II.4.3.3 a). Key: <c>ended-transfers</c>.</summary>
+    public EndedTransfersReading? EndedTransfers { get; init; }
+
+    /// <summary>Whether the Central Organization Commission must agree where a superior organization of a special kind disappears by merger or split: 06-HD/TW, 12 names founding and ending. Key: <c>merged-superior</c>.</summary>
+    public MergedSuperiorReading? MergedSuperior { get; init; }
+
+    /// <summary>Whether the Central Organization Commission must agree to a grassroots party organization directly under a bloc of central agencies: 294-QĐ/TW, 10.4.4 asks so of all committees directly under the Centre, 10.4.2 a lets the bloc decide. Key: <c>central-bloc-base</c>.</summary>
+    public CentralBlocBaseReading? CentralBlocBase { get; init; }
 }

@@ -35,4 +35,10 @@ public enum PartyBody
 
     /// <summary>Committee directly above the grassroots organization (cấp ủy cấp trên trực tiếp), not further specified.</summary>
     DirectSuperior = 10,
+
+    /// <summary>The whole committee directly above grassroots organizations (cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng), at a district while there were districts.</summary>
+    SuperiorCommittee = 12,
+
+    /// <summary>The whole provincial committee, or one directly under the Central Committee (tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương).</summary>
+    ProvincialCommittee = 14,
 }

@@ -56,6 +56,7 @@ internal static class Anything
         CoverageUnits = Of<ValueList<CoverageUnitEntry>>(random),
         Members = Of<ValueList<MemberEntry>>(random),
         TrainingClasses = Of<ValueList<TrainingClass>>(random),
+        TrainingCertificates = Of<ValueList<TrainingCertificate>>(random),
         Targets = Of<ValueList<TargetEvent>>(random),
         Assignments = Of<ValueList<CommitteeAssignment>>(random),
         ReportDuties = Of<ValueList<ReportDuty>>(random),

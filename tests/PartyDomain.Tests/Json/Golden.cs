@@ -1,6 +1,7 @@
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -59,6 +60,10 @@ internal static class Golden
         ["documents", "organization-stream.json"] => PartyJson.Read<OrganizationStream>(utf8).Problems,
         ["documents", "coverage-unit.json"] => PartyJson.Read<CoverageUnit>(utf8).Problems,
         ["documents", "coverage-unit-stream.json"] => PartyJson.Read<CoverageUnitStream>(utf8).Problems,
+        ["organization-commands", _] => PartyJson.Read<OrganizationCommand>(utf8).Problems,
+        ["documents", "training-class-by-days.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
+        ["documents", "organization-ended.json"] => PartyJson.Read<PartyOrganization>(utf8).Problems,
+        ["documents", "register-certificates.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
         ["documents", "member-profile.json"] => PartyJson.Read<MemberProfile>(utf8).Problems,
         ["documents", "training-class.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["target-events", _] => PartyJson.Read<TargetEvent>(utf8).Problems,

@@ -35,6 +35,13 @@ public sealed class GoldenTests
     }
 
     [Fact]
+    public void Every_document_of_an_act_on_organizations_loads_to_the_same_act_and_is_written_alike()
+    {
+        Assert.All(OrganizationSamples.Commands, command => Check($"organization-commands/{PartyJson.KindOf(command)}.json", command));
+        AssertComplete("organization-commands", OrganizationSamples.Commands.Select(PartyJson.KindOf));
+    }
+
+    [Fact]
     public void Organizations_units_profiles_and_classes_load_and_are_written_alike()
     {
         Check("documents/organization.json", OrganizationSamples.Organization);
@@ -43,6 +50,8 @@ public sealed class GoldenTests
         Check("documents/coverage-unit-stream.json", CoverageUnitStream.Of(OrganizationSamples.Unit));
         Check("documents/member-profile.json", OrganizationSamples.Profile);
         Check("documents/training-class.json", OrganizationSamples.Class);
+        Check("documents/training-class-by-days.json", OrganizationSamples.ClassByDays);
+        Check("documents/organization-ended.json", OrganizationSamples.Ended);
     }
 
     [Fact]
@@ -55,6 +64,7 @@ public sealed class GoldenTests
         Check("documents/target.json", RegisterSamples.Target);
         Check("documents/member.json", RegisterSamples.Member);
         Check("documents/register.json", RegisterSamples.Document);
+        Check("documents/register-certificates.json", RegisterSamples.Certificates);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 using Xunit;
@@ -16,6 +17,7 @@ public sealed partial class GuideTests
     [Theory]
     [InlineData("Kinds of commands", typeof(MembershipCommand))]
     [InlineData("Kinds of events", typeof(MembershipEvent))]
+    [InlineData("Kinds of acts on organizations", typeof(OrganizationCommand))]
     [InlineData("Kinds of facts of organizations", typeof(OrganizationEvent))]
     [InlineData("Kinds of facts of coverage units", typeof(CoverageUnitEvent))]
     [InlineData("Kinds of facts of targets", typeof(TargetEvent))]

@@ -4,6 +4,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 using Xunit;
@@ -16,6 +17,7 @@ public sealed class KindTests
     {
         { typeof(MembershipCommand), "commands" },
         { typeof(MembershipEvent), "events" },
+        { typeof(OrganizationCommand), "organization-commands" },
         { typeof(OrganizationEvent), "organization-events" },
         { typeof(CoverageUnitEvent), "coverage-unit-events" },
         { typeof(TargetEvent), "target-events" },

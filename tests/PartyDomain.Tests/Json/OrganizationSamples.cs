@@ -2,7 +2,9 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
 
 namespace PartyDomain.Tests.Json;
 
@@ -40,6 +42,8 @@ internal static class OrganizationSamples
         new TermEndMoved(Day, new(2028, 1, 1)),
         new ElectionReported(Day, Due(15, "16.1.2", new(2025, 7, 22))),
         new ElectionConfirmed(Day, true),
+        new PowersGranted(Day, OrganizationPower.Empowered, [PowerGrant.Admission, PowerGrant.Files]),
+        new PowersRevoked(Day, OrganizationPower.Delegated) { Position = 5 },
         new OrganizationCorrected(Day, 4, new OrganizationReparented(Earlier, null)) { Position = 10 },
     ];
 
@@ -87,6 +91,34 @@ internal static class OrganizationSamples
         Rural = true,
         LivesIn = new CoverageUnitId("thôn-3"),
         Sensitive = new SensitiveProfile { Ethnicity = "02", EthnicMinority = true, Religion = "none", Religious = false },
+    };
+
+    public static PartyOrganization Ended { get; } = OrganizationHistory.Fold(
+        Cell,
+        [
+            new OrganizationFounded(Earlier, Attributes),
+            new PowersGranted(Earlier, OrganizationPower.Delegated, []),
+            new OrganizationEnded(Day) { MembersTo = Commune, TransfersDue = new Deadline(Earlier, Length.WorkingDays(30), Day, new Citation(new InstrumentId("24-QĐ/TW", new(2021, 7, 30), "BCHTW"), "6.3.5"), EvidenceGrade.Confirmed) },
+        ]);
+
+    public static ValueList<OrganizationCommand> Commands { get; } =
+    [
+        new FoundOrganization(Day, Commune, new NewOrganization(Cell, Attributes)) { DecidedOn = Earlier, Document = new InstrumentId("12-QĐ/ĐU", Earlier, "Đảng ủy xã") },
+        new RenameOrganization(Day, null, Cell, "Chi bộ thôn 3 \"mới\""),
+        new RecodeOrganization(Day, Commune, Cell, null),
+        new RetypeOrganization(Day, Commune, Cell, OrganizationKind.Cell, OrganizationSector.Ward),
+        new ChangeTierRole(Day, Commune, Cell, TierRole.Grassroots, OrganizationKind.PartyOrganization),
+        new ReparentOrganization(Day, null, Cell, null),
+        new SplitOrganization(Day, Commune, Cell, [new NewOrganization(new("chi-bộ-4"), Attributes)], true, [new OrganizationHandover(Commune, Cell)]),
+        new MergeOrganizations(Day, Commune, [Cell, Commune], new("chi-bộ-4"), Attributes),
+        new EndOrganization(Day, Commune, Cell, EndingGround.Unsuitable, null, []),
+        new DissolveOrganization(Day, null, Cell, Commune, new Ballot(VotingForm.SecretBallot, 9, 1), new Ballot(VotingForm.PartyCard, 6, 4, 1), Cell, []),
+    ];
+
+    public static TrainingClass ClassByDays { get; } = new("class-2", Commune, TrainingKind.OfficeHolders, Earlier, Day, 30)
+    {
+        Sessions = [new TrainingSession(Earlier, 29) { Persons = [Person] }, new TrainingSession(Day, 0)],
+        CertificatesIssued = 28,
     };
 
     public static TrainingClass Class { get; } =

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Organizations;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
@@ -38,6 +39,12 @@ internal static class RegisterSamples
     ];
 
     public static MemberEntry Member { get; } = new(new PersonId("person-1"), [Samples.Events[0]]) { Profiles = [OrganizationSamples.Profile] };
+
+    public static RegisterDocument Certificates { get; } = new(1)
+    {
+        TrainingClasses = [OrganizationSamples.ClassByDays],
+        TrainingCertificates = [new("class-2", new PersonId("person-1"), Day)],
+    };
 
     public static RegisterDocument Document { get; } = new(1)
     {

@@ -142,6 +142,7 @@ internal static class Samples
         new RecognitionExtended(Day, Due),
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
         new RecognitionAnnounced(Day),
+        new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
         new StandingRecorded(Day, Standing.Former, null)
         {
             AdmissionDecidedOn = Earlier,

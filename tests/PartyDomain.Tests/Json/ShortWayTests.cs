@@ -2,6 +2,7 @@ using System.Text.Json;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -52,6 +53,10 @@ public sealed class ShortWayTests
         ["documents", "organization-stream.json"] => IsSound<OrganizationStream>(utf8),
         ["documents", "coverage-unit.json"] => IsSound<CoverageUnit>(utf8),
         ["documents", "coverage-unit-stream.json"] => IsSound<CoverageUnitStream>(utf8),
+        ["organization-commands", _] => IsSound<OrganizationCommand>(utf8),
+        ["documents", "training-class-by-days.json"] => IsSound<TrainingClass>(utf8),
+        ["documents", "organization-ended.json"] => IsSound<PartyOrganization>(utf8),
+        ["documents", "register-certificates.json"] => IsSound<RegisterDocument>(utf8),
         ["documents", "member-profile.json"] => IsSound<MemberProfile>(utf8),
         ["documents", "training-class.json"] => IsSound<TrainingClass>(utf8),
         ["target-events", _] => IsSound<TargetEvent>(utf8),

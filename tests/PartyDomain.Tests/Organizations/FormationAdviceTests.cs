@@ -53,13 +53,21 @@ public sealed class FormationAdviceTests
     public void A_village_cell_may_be_large() =>
         Assert.Equal("Note groups-due", Show(Cell with { Sector = OrganizationSector.Village, Full = 60, Committee = 5 }));
 
-    [Fact]
-    public void Before_294_it_is_open_whether_a_large_cell_needs_agreement() =>
-        Assert.Equal([LawCodes.ValueUnknown], FormationAdvice.Of(Cell with { Full = 40, Committee = 5 }, new LocalDate(2023, 1, 1), Law.Shipped).Findings.Select(finding => finding.Code));
+    [Theory]
+    [InlineData("2011-10-31", LawCodes.ValueUnknown, null)]
+    [InlineData("2011-11-01", FormationCodes.CellNeedsAgreement, EvidenceGrade.Secondary)]
+    [InlineData("2023-01-01", FormationCodes.CellNeedsAgreement, EvidenceGrade.Secondary)]
+    [InlineData("2025-07-01", FormationCodes.CellNeedsAgreement, EvidenceGrade.Confirmed)]
+    public void A_large_cell_needs_agreement_under_the_Charter_already(string on, string code, EvidenceGrade? grade)
+    {
+        var advice = FormationAdvice.Of(Cell with { Full = 31, Committee = null }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value, Law.Shipped);
+        Assert.Contains(code, advice.Findings.Select(finding => finding.Code));
+        Assert.Equal(grade, advice.Basis.Entries.SingleOrDefault(entry => entry.Provision == "formation.cell.agreement-above" && entry.Grade != EvidenceGrade.Unknown)?.Grade);
+    }
 
     [Theory]
     [InlineData(OrganizationKind.Cell, 30, false, "Breach cell-too-large, Note groups-due")]
-    [InlineData(OrganizationKind.Cell, 40, true, "Note exception-agreed, Note groups-due")]
+    [InlineData(OrganizationKind.Cell, 40, true, "Note exception-agreed, Note rests-on-practice, Note groups-due")]
     [InlineData(OrganizationKind.PartyOrganization, 29, false, "Breach party-organization-too-small")]
     [InlineData(OrganizationKind.PartyOrganization, 28, true, "Note exception-agreed")]
     [InlineData(OrganizationKind.PartyOrganization, 30, false, "Note near-threshold")]
@@ -77,13 +85,23 @@ public sealed class FormationAdviceTests
         Assert.Equal(expected, Show(Grassroots with { Committee = committee, StandingCommittee = standing }));
 
     [Theory]
-    [InlineData(60, 29, "")]
-    [InlineData(60, 30, "Breach standing-committee-too-large")]
-    public void In_a_new_province_exactly_half_is_too_many(int committee, int standing, string expected)
+    [InlineData(20, true, "")]
+    [InlineData(20, null, "")]
+    [InlineData(21, true, "Note political-bureau-decides")]
+    [InlineData(29, true, "Note political-bureau-decides")]
+    [InlineData(29, null, "Open new-province-not-known")]
+    [InlineData(29, false, "Breach standing-committee-too-large")]
+    [InlineData(30, true, "Breach standing-committee-too-large")]
+    [InlineData(30, null, "Breach standing-committee-too-large")]
+    public void In_a_new_province_exactly_half_is_too_many(int standing, bool? isNew, string expected)
     {
         var province = new OrganizationSituation(OrganizationKind.PartyOrganization, TierRole.Provincial, OrganizationSector.Territory, 9000, 100);
-        Assert.Equal(expected, Show(province with { IsNewProvince = true, Committee = committee, StandingCommittee = standing }));
+        Assert.Equal(expected, Show(province with { IsNewProvince = isNew, Committee = 60, StandingCommittee = standing }));
     }
+
+    [Fact]
+    public void Only_a_province_can_be_a_new_province() =>
+        Assert.Equal("Breach standing-committee-too-large", Show(Grassroots with { IsNewProvince = true, Committee = 11, StandingCommittee = 4 }));
 
     [Fact]
     public void The_share_of_a_commune_is_open_until_the_host_states_it()
@@ -110,6 +128,26 @@ public sealed class FormationAdviceTests
         Assert.Equal("Breach village-only-cell", Show(Grassroots with { Sector = OrganizationSector.ResidentialGroup, Role = TierRole.Part }));
         Assert.Empty(FormationAdvice.Of(Cell with { Sector = OrganizationSector.Village, Role = TierRole.Grassroots }, new LocalDate(2024, 1, 1), Law.Shipped).Findings);
     }
+
+    [Theory]
+    [InlineData("2025-09-01", TierRole.SuperiorOfGrassroots, OrganizationSector.Commune, "")]
+    [InlineData("2025-09-01", TierRole.Grassroots, OrganizationSector.PublicServiceUnit, "Breach village-only-cell")]
+    [InlineData("2025-09-01", TierRole.Part, OrganizationSector.Commune, "Breach village-only-cell")]
+    [InlineData("2025-09-01", TierRole.Grassroots, OrganizationSector.SpecialZone, "")]
+    [InlineData("2025-09-01", TierRole.Part, OrganizationSector.SpecialZone, "")]
+    [InlineData("2026-09-01", TierRole.Grassroots, OrganizationSector.Commune, "")]
+    [InlineData("2026-09-01", TierRole.Part, OrganizationSector.Commune, "")]
+    [InlineData("2026-09-01", TierRole.SuperiorOfGrassroots, OrganizationSector.Commune, "")]
+    public void The_rule_on_villages_holds_while_the_commune_is_superior(string on, TierRole above, OrganizationSector sector, string expected) =>
+        Assert.Equal(expected, Show(Cell with { Sector = OrganizationSector.Village, SuperiorRole = above, SuperiorSector = sector }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value));
+
+    [Theory]
+    [InlineData(OrganizationSector.Township, "2023-01-01", TierRole.SuperiorOfGrassroots, "Note commune-role")]
+    [InlineData(OrganizationSector.SpecialZone, "2025-09-01", TierRole.Grassroots, "")]
+    [InlineData(OrganizationSector.SpecialZone, "2025-09-01", TierRole.SuperiorOfGrassroots, "")]
+    [InlineData(OrganizationSector.SpecialZone, "2026-09-01", TierRole.SuperiorOfGrassroots, "Note commune-role")]
+    public void Townships_and_special_zones_have_their_role_too(OrganizationSector sector, string on, TierRole role, string expected) =>
+        Assert.Equal(expected, Show(Grassroots with { Sector = sector, Role = role }, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value));
 
     [Theory]
     [InlineData("2025-06-30", TierRole.Grassroots, "")]
@@ -146,6 +184,14 @@ public sealed class FormationAdviceTests
     [Fact]
     public void What_may_be_delegated_is_noted() =>
         Assert.Equal("Note may-be-delegated", Show(Grassroots with { Full = 101, GoodYears = 3 }));
+
+    [Fact]
+    public void Under_208_what_may_be_delegated_and_what_thirty_make_rest_on_texts_not_seen()
+    {
+        Assert.Equal("Note may-be-delegated, Note not-seen", Show(Grassroots with { Full = 101, GoodYears = 3 }, Under208));
+        Assert.Equal("Note overtaken-by-pilot, Breach party-organization-too-small", Show(Grassroots with { Full = 20 }, Under208));
+        Assert.Equal("", Show(Grassroots, Under208));
+    }
 
     [Fact]
     public void Later_than_the_law_was_looked_up_a_note_says_so() =>

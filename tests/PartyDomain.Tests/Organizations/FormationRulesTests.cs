@@ -53,7 +53,7 @@ public sealed class FormationRulesTests
 
     [Theory]
     [InlineData("2008-03-01", EvidenceGrade.Confirmed)]
-    [InlineData("2013-03-01", EvidenceGrade.Presumed)]
+    [InlineData("2013-03-01", EvidenceGrade.Secondary)]
     [InlineData("2020-03-01", EvidenceGrade.Secondary)]
     [InlineData("2025-11-10", EvidenceGrade.Confirmed)]
     public void Officers_of_a_temporary_cell_are_appointed(string on, EvidenceGrade grade)
@@ -84,10 +84,12 @@ public sealed class FormationRulesTests
     public void Extra_appointments_stay_within_their_share(int decided, TierRole role, int extra) =>
         Assert.Equal(extra, Assert.Single(FormationRules.ExtraAppointments(decided, role, Day, Law.Shipped).Events));
 
-    [Fact]
-    public void The_law_names_no_share_for_part_committees()
+    [Theory]
+    [InlineData(TierRole.Part)]
+    [InlineData(TierRole.Central)]
+    public void The_law_names_no_share_for_part_committees_nor_where_nobody_stands_above(TierRole role)
     {
-        var outcome = Assert.IsType<Undetermined<int>>(FormationRules.ExtraAppointments(7, TierRole.Part, Day, Law.Shipped));
+        var outcome = Assert.IsType<Undetermined<int>>(FormationRules.ExtraAppointments(7, role, Day, Law.Shipped));
         Assert.Equal(FormationCodes.RoleNotNamed, Assert.Single(outcome.Findings).Code);
     }
 
@@ -144,7 +146,7 @@ public sealed class FormationRulesTests
         Assert.IsType<Refused<FormationPermission>>(FormationRules.MayBeEmpowered(agency with { Full = 199 }, Day, Law.Shipped));
         Assert.IsType<Accepted<FormationPermission>>(FormationRules.MayBeEmpowered(agency with { IsCentralBody = true, SuperiorSector = OrganizationSector.StateAgencies }, Day, Law.Shipped));
         Assert.Equal(
-            [FormationCodes.NotUnderProvince, FormationCodes.NotImportant, FormationCodes.NoGrassrootsUnits],
+            [FormationCodes.NotImportant, FormationCodes.NoGrassrootsUnits],
             Barred(FormationRules.MayBeEmpowered(agency with { SuperiorRole = TierRole.SuperiorOfGrassroots, IsImportant = false, HasGrassrootsUnits = false }, Day, Law.Shipped)));
     }
 
@@ -159,8 +161,73 @@ public sealed class FormationRulesTests
     }
 
     [Fact]
-    public void Before_294_grants_are_open() =>
-        Assert.IsType<Undetermined<FormationPermission>>(FormationRules.MayBeDelegated(Enterprise, new LocalDate(2020, 1, 1), Law.Shipped));
+    public void Before_294_grants_are_open()
+    {
+        var before = new LocalDate(2020, 1, 1);
+        Assert.IsType<Undetermined<FormationPermission>>(FormationRules.MayBeDelegated(Enterprise, before, Law.Shipped));
+        Assert.IsType<Undetermined<FormationPermission>>(FormationRules.MayBeDelegated(Enterprise with { Role = TierRole.Subordinate, Kind = OrganizationKind.Cell }, before, Law.Shipped));
+    }
+
+    [Fact]
+    public void Below_another_superior_than_a_province_the_pilot_of_the_Secretariat_decides()
+    {
+        var agency = Enterprise with { Sector = OrganizationSector.StateAgencies, SuperiorRole = TierRole.SuperiorOfGrassroots, SuperiorSector = OrganizationSector.Commune, Full = 400, Probationary = 0 };
+        var open = Assert.IsType<Undetermined<FormationPermission>>(FormationRules.MayBeEmpowered(agency, Day, Law.Shipped));
+        Assert.Contains(open.Findings, finding => finding is { Code: FormationCodes.PilotNotKnown, Effect: FindingEffect.Open });
+        var pilot = Assert.IsType<Accepted<FormationPermission>>(FormationRules.MayBeEmpowered(agency with { IsInPilot = true }, Day, Law.Shipped));
+        Assert.Contains(pilot.Findings, finding => finding.Code == FormationCodes.SecretariatDecides);
+    }
+
+    [Fact]
+    public void The_Secretariat_decides_on_special_cases_with_fewer_members()
+    {
+        var small = Enterprise with { Sector = OrganizationSector.StateAgencies, Full = 150, Probationary = 0 };
+        Assert.Equal([FormationCodes.NotEnoughMembers], Barred(FormationRules.MayBeEmpowered(small, Day, Law.Shipped)));
+        var special = Assert.IsType<Accepted<FormationPermission>>(FormationRules.MayBeEmpowered(small with { IsSpecialCase = true }, Day, Law.Shipped));
+        Assert.Contains(special.Findings, finding => finding.Code == FormationCodes.SecretariatDecides);
+    }
+
+    [Theory]
+    [InlineData(199, "Refused")]
+    [InlineData(200, "Undetermined")]
+    [InlineData(399, "Undetermined")]
+    [InlineData(400, "Undetermined")]
+    public void What_is_not_known_to_stand_above_leaves_a_grant_open(int members, string outcome)
+    {
+        var unknown = Enterprise with { SuperiorRole = null, SuperiorSector = null, Full = members, Probationary = 0 };
+        var empowered = FormationRules.MayBeEmpowered(unknown, Day, Law.Shipped.With(Settings.Cautious));
+        Assert.StartsWith(outcome, empowered.GetType().Name, StringComparison.Ordinal);
+        Assert.Contains(empowered.Findings, finding => finding is { Code: FormationCodes.SuperiorNotKnown, Subject: "situation.superiorRole" });
+        Assert.Equal(members is 200 or 399, empowered.Findings.Any(finding => finding is { Code: FormationCodes.SuperiorNotKnown, Subject: "situation.superiorSector" }));
+        Assert.IsType<Undetermined<FormationPermission>>(FormationRules.MayBeSpecialSuperior(unknown with { Full = 500 }, Day, Law.Shipped));
+    }
+
+    [Theory]
+    [InlineData(2, 1, true)]
+    [InlineData(0, 3, true)]
+    [InlineData(2, 0, false)]
+    public void Three_members_of_any_kind_make_a_preparatory_cell_abroad(int full, int probationary, bool may)
+    {
+        var outcome = FormationRules.MayBePreparatoryCell(full, probationary, Day, Law.Shipped);
+        Assert.Equal(may, outcome is Accepted<FormationPermission>);
+        Assert.Contains(outcome.Findings, finding => finding is { Code: FormationCodes.SpecialCircumstances, Citation.Point: "6.3.3 b" });
+        Assert.IsType<Undetermined<FormationPermission>>(FormationRules.MayBePreparatoryCell(full, probationary, new LocalDate(2025, 6, 30), Law.Shipped));
+        if (may)
+        {
+            Assert.Equal(new FormationPermission(FormationPermissionKind.PreparatoryCell, 3, OfficeSelection.Appointed), Assert.Single(outcome.Events));
+        }
+    }
+
+    [Fact]
+    public void A_large_grassroots_cell_rests_on_practice_and_a_small_party_organization_on_the_Charter()
+    {
+        var large = FormationRules.KindFor(30, 0, true, Day, Law.Shipped);
+        Assert.Contains(large.Findings, finding => finding.Code == FormationCodes.RestsOnPractice);
+        var small = FormationRules.KindFor(29, 0, true, new LocalDate(2020, 1, 1), Law.Shipped);
+        Assert.DoesNotContain(small.Findings, finding => finding.Code == FormationCodes.RestsOnPractice);
+        Assert.Equal("21.5", small.Findings.Single(finding => finding.Code == FormationCodes.ExceptionAgreed).Citation!.Point);
+        Assert.Contains(FormationRules.KindFor(30, 0, false, Under208, Law.Shipped).Findings, finding => finding.Code == FormationCodes.OvertakenByPilot);
+    }
 
     private static IEnumerable<string> Barred(Outcome<FormationPermission> outcome) =>
         Assert.IsType<Refused<FormationPermission>>(outcome).Findings.Where(finding => finding.Effect == FindingEffect.Bars).Select(finding => finding.Code);

@@ -8,6 +8,8 @@ internal sealed class NaiveOrganization(OrganizationId id, IReadOnlyList<Organiz
 {
     public OrganizationId Id { get; } = id;
 
+    public IReadOnlyList<OrganizationEvent> Events { get; } = events;
+
     public OrganizationAttributes? On(LocalDate day)
     {
         OrganizationAttributes? now = null;
@@ -65,7 +67,7 @@ internal sealed class NaiveOrganization(OrganizationId id, IReadOnlyList<Organiz
     private IEnumerable<OrganizationEvent> Holding()
     {
         var holding = new List<OrganizationEvent?>();
-        foreach (var happened in events)
+        foreach (var happened in Events)
         {
             holding.Add(happened is OrganizationCorrected ? null : happened);
             if (happened is OrganizationCorrected correction)

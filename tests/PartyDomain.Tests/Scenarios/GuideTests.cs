@@ -6,6 +6,7 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
@@ -42,8 +43,10 @@ public sealed partial class GuideTests
             .. ScenarioVocabulary.Settings,
             .. ScenarioVocabulary.Questions.SelectMany(ScenarioVocabulary.AnswerMembers),
             .. ScenarioVocabulary.AnswerMembers("command"),
+            .. ScenarioVocabulary.AnswerMembers("organization-command"),
+            .. ScenarioVocabulary.AnswerMembers("receive-members"),
             .. ShippedProvisions.All.Select(provision => provision.Key),
-            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
@@ -57,10 +60,11 @@ public sealed partial class GuideTests
     {
         var rows = Cases.Guide.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
         var faults =
-            from kind in PartyJson.Options.GetTypeInfo(typeof(MembershipCommand)).PolymorphismOptions!.DerivedTypes
+            from family in new[] { typeof(MembershipCommand), typeof(OrganizationCommand) }
+            from kind in PartyJson.Options.GetTypeInfo(family).PolymorphismOptions!.DerivedTypes
             let name = (string)kind.TypeDiscriminator!
             from member in PartyJson.Options.GetTypeInfo(kind.DerivedType).Properties.Select(property => property.Name)
-            where member is not "on"
+            where member is not "on" && !(family == typeof(OrganizationCommand) && member is "decidedBy" or "decidedOn" or "document")
             let shown = member == "ballot" ? "votes" : member
             where !rows.Exists(row => row.StartsWith($"| `{name}` |", StringComparison.Ordinal) && row.Contains($"`{shown}`", StringComparison.Ordinal))
             select $"{name}.{member}";
@@ -70,7 +74,8 @@ public sealed partial class GuideTests
     // The closed lists that only questions to the register and about numbers use.
     private static IEnumerable<string> RegisterWords() =>
     [
-        .. Words<AllocationStatus>(), .. Words<CoverageBase>(), .. Words<CoverageMeasure>(), .. Words<CoverageUnitKind>(), .. Words<DueKind>(), .. Words<FigureJudgment>(),
+        .. Words<AllocationStatus>(), .. Words<EndingGround>(), .. Words<OrganizationPhase>(), .. Words<OrganizationPower>(), .. Words<PowerGrant>(), .. Words<TrainingKind>(), .. Words<PartyDomain.Organizations.Lifecycle.ConsentKind>(),
+        .. Words<CoverageBase>(), .. Words<CoverageMeasure>(), .. Words<CoverageUnitKind>(), .. Words<DueKind>(), .. Words<FigureJudgment>(),
         .. Words<FigureQuantity>(), .. Words<FunnelStage>(), .. Words<GapReason>(), .. Words<InForceStatus>(), .. Words<LimitObstacle>(), .. Words<MemberGroup>(),
         .. Words<NotComputableReason>(), .. Words<OrganizationKind>(), .. Words<OrganizationSector>(), .. Words<PartyOffice>(), .. Words<ProgressStatus>(),
         .. Words<AppointmentGround>(), .. Words<CongressOrigin>(), .. Words<ElectionPhase>(), .. Words<ExtraordinaryGround>(), .. Words<MeetingBody>(),

@@ -225,6 +225,7 @@ internal static class FindingTable
         formation.groups-due | Note Breach | members:Number from:Number
         formation.may-be-delegated | Note | members:Number
         formation.near-threshold | Note | provision:Key have:Number threshold:Number
+        formation.new-province-not-known | Open |
         formation.no-grassroots-units | Bars |
         formation.no-legal-persons | Bars |
         formation.not-enough-good-years | Bars | years:Number need:Number
@@ -234,13 +235,21 @@ internal static class FindingTable
         formation.not-seen | Note | provision:Key
         formation.not-under-province | Bars | role
         formation.one-cell-name | Note |
+        formation.overtaken-by-pilot | Note |
         formation.own-rules | Note | sector
         formation.party-organization-too-small | Breach | members:Number from:Number
+        formation.pilot-not-known | Open | role
         formation.place-not-named | Bars | sector
+        formation.political-bureau-decides | Note |
+        formation.power-below-members | Note | power members:Number need:Number
+        formation.rests-on-practice | Note |
         formation.role-not-named | Open | role
+        formation.secretariat-decides | Note |
+        formation.special-circumstances | Note |
         formation.standing-committee-missing | Breach | committee:Number from:Number
         formation.standing-committee-not-due | Note | committee:Number from:Number
         formation.standing-committee-too-large | Breach | standing:Number committee:Number share:Fraction
+        formation.superior-not-known | Open |
         formation.too-few-full-members | Breach Bars | full:Number least:Number
         formation.too-many-deputies | Breach | deputies:Number most:Number
         formation.village-only-cell | Breach |
@@ -251,29 +260,41 @@ internal static class FindingTable
         law.own-rules-not-covered | Open | body
         law.setting-needed | Open | setting:Key question
         law.value-unknown | Open | provision:Key on:Date
+        lifecycle.attached-pilot | Note | organization:Key
         lifecycle.below-cell | Bars | organization:Key parent:Key on:Date
+        lifecycle.cell-too-large | Breach | organization:Key members:Number from:Number
         lifecycle.child-not-provided | Bars | organization:Key
         lifecycle.code-in-use | Bars | code:Key other:Key
         lifecycle.commission-consent-missing | Bars | organization:Key
         lifecycle.commune-role | Breach | organization:Key role expected
         lifecycle.cycle | Bars | organization:Key parent:Key on:Date
+        lifecycle.decided-after-effect | Breach | decided:Date on:Date
         lifecycle.decided-higher-up | Breach | expected:Key
         lifecycle.dissolution-not-carried | Bars | needed:Number given:Number
         lifecycle.id-used | Bars | organization:Key
         lifecycle.into-itself | Bars | organization:Key
         lifecycle.kinds-differ | Bars |
         lifecycle.left-too-few | Breach | organization:Key full:Number least:Number
-        lifecycle.members-not-provided | Bars | members:Number
+        lifecycle.members-not-provided | Note | members:Number
         lifecycle.members-to-no-cell | Bars | organization:Key
         lifecycle.named-twice | Bars | organization:Key
         lifecycle.no-such-level | Bars | organization:Key levels:Number
+        lifecycle.not-empowered | Bars | organization:Key parent:Key
         lifecycle.not-in-existence | Bars | organization:Key on:Date
         lifecycle.nothing-changes | Bars | organization:Key
+        lifecycle.own-rules | Note | organization:Key
         lifecycle.parent-missing | Bars | organization:Key parent:Key on:Date
+        lifecycle.preparatory-cell | Note | organization:Key members:Number
+        lifecycle.proposed-after-decision | Bars | proposed:Date decided:Date
+        lifecycle.province-consent-missing | Bars | organization:Key
         lifecycle.receiving-consent-missing | Bars | organization:Key parent:Key
         lifecycle.report-up | Note | organization:Key
+        lifecycle.rests-on-practice | Note | organization:Key members:Number from:Number
         lifecycle.role-and-kind | Bars | organization:Key kind role
-        lifecycle.role-below-role | Bars | organization:Key role above
+        lifecycle.role-below-role | Bars Breach | organization:Key role above
+        lifecycle.roster-of-another-day | Bars | asOf:Date met:Date
+        lifecycle.small-party-organization | Note | organization:Key members:Number from:Number
+        lifecycle.superior-consent-missing | Bars | organization:Key decider:Key
         lifecycle.too-few | Bars |
         lifecycle.too-few-full-members | Bars | organization:Key full:Number least:Number
         lifecycle.village-cell | Bars | organization:Key commune:Key
@@ -306,6 +327,8 @@ internal static class FindingTable
         organizations.office-not-held | Breach | office on:Date
         organizations.own-successor | Breach | on:Date
         organizations.parent-does-not-exist | Breach | parent:Key on:Date
+        organizations.power-held-already | Breach | power on:Date
+        organizations.power-not-held | Breach | power on:Date
         organizations.successor-does-not-exist | Breach | successor:Key on:Date
         organizations.unknown-parent | Breach | parent:Key
         probation.against-proposal | Bars | proposed voted
@@ -326,8 +349,14 @@ internal static class FindingTable
         probation.rounds-used | Note | round:Number rounds:Number
         probation.self-review-missing | Open Bars |
         probation.self-review-too-early | Bars | ends:Date
+        registers.certificate-to-non-participant | Breach | class:Key
+        registers.certificate-too-early | Breach | issued:Date ended:Date
+        registers.certificate-twice | Breach | class:Key
+        registers.certificates-contradict | Breach | issued:Number participants:Number named:Number
         registers.class-twice | Breach | class:Key
         registers.dates-contradict | Breach | on:Date
+        registers.destination-no-cell | Note | to:Key on:Date
+        registers.destination-open | Note | from:Key choices:Number
         registers.host-must-say | Note | what
         registers.fact-out-of-place | Breach | on:Date
         registers.member-without-cell | Breach | on:Date
@@ -338,9 +367,12 @@ internal static class FindingTable
         registers.period-backwards | Breach | from:Date to:Date
         registers.person-twice | Bars | first:Number
         registers.profile-twice | Breach | on:Date
+        registers.received-late | Breach | on:Date due:Date from:Key
+        registers.session-contradicts | Breach | on:Date present:Number participants:Number
         registers.superior-not-known | Open | organization:Key on:Date
         registers.unit-not-there | Breach | unit:Key on:Date
         registers.unit-twice | Bars | unit:Key
+        registers.unknown-class | Breach | class:Key
         registers.unknown-organization | Breach | organization:Key
         registers.unknown-person | Breach Open |
         registers.unknown-unit | Breach | unit:Key

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PartyDomain.Membership;
+using PartyDomain.Organizations;
 
 namespace PartyDomain.Testing.Scenarios.Answers;
 
@@ -19,6 +20,7 @@ namespace PartyDomain.Testing.Scenarios.Answers;
         typeof(Opaque<Citation>),
         typeof(Opaque<MembershipEvent>),
         typeof(Opaque<ValueList<MembershipEvent>>),
+        typeof(Opaque<OrganizationEvent>),
     ])]
 [JsonSerializable(typeof(CommandAnswer))]
 [JsonSerializable(typeof(ExplainAnswer))]
@@ -77,5 +79,17 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(CandidatesAnswer))]
 [JsonSerializable(typeof(ViolationAnswer))]
 [JsonSerializable(typeof(ViolationStepAnswer))]
+[JsonSerializable(typeof(OrganizationAttributes))]
+[JsonSerializable(typeof(OrganizationCommandAnswer))]
+[JsonSerializable(typeof(ChangeAnswer))]
+[JsonSerializable(typeof(OrganizationAnswer))]
+[JsonSerializable(typeof(OrganizationsAnswer))]
+[JsonSerializable(typeof(MembersAnswer))]
+[JsonSerializable(typeof(TransferAnswer))]
+[JsonSerializable(typeof(AppointmentAnswer))]
+[JsonSerializable(typeof(ConsequencesAnswer))]
+[JsonSerializable(typeof(ReceptionAnswer))]
+[JsonSerializable(typeof(TrainingAnswer))]
+[JsonSerializable(typeof(TrainingKindAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

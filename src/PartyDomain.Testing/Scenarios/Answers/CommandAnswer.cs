@@ -18,7 +18,7 @@ internal sealed record CommandAnswer(
     DatesAnswer Dates,
     MembershipRecord State,
     ValueList<FindingAnswer> Missing,
-    BasisAnswer Basis)
+    BasisAnswer Basis) : IOutcomeAnswer
 {
     public static CommandAnswer Of(Outcome<MembershipEvent> outcome, MembershipRecord after, ValueList<Finding> missing) => new(
         KindOf(outcome),

@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using PartyDomain.Json;
-using PartyDomain.Membership;
 using PartyDomain.Testing.Scenarios.Answers;
 using PartyDomain.Testing.Scenarios.Reading;
 
@@ -24,7 +22,7 @@ internal readonly record struct Part(object? Value, Type Type)
     public static Part Of(object? value, Type type)
     {
         var shown = value is Citation citation ? CitationAnswer.Of(citation) : value;
-        return new Part(shown, shown is MembershipEvent ? shown.GetType() : type);
+        return new Part(shown, shown is not null && Shapes.IsEvent(shown.GetType()) ? shown.GetType() : type);
     }
 
     /// <summary>Goes to a member, key or index; null where there is none.</summary>
@@ -68,10 +66,10 @@ internal readonly record struct Part(object? Value, Type Type)
     }
 
     private Part? EventMember(string name) => Type.IsAbstract
-        ? Shapes.MemberOfAnyEvent(name) is { } any ? new Part(null, any.PropertyType) : null
+        ? Shapes.MemberOfAnyEvent(Type, name) is { } any ? new Part(null, any.PropertyType) : null
         : Member(Type, name);
 
-    private Part KindOfEvent() => new(Value is MembershipEvent happened ? PartyJson.KindOf(happened) : null, typeof(string));
+    private Part KindOfEvent() => new(Shapes.KindName(Value), typeof(string));
 
     private Part? InMap(string key) => Value is IResultMap map && map.TryFind(key, out var found) ? Of(found, Shapes.Element(Type)) : null;
 

@@ -27,7 +27,7 @@ internal sealed class ShapeCheck(Problems problems)
                 Key(expected, type, key, path);
                 break;
             case var kind when expected.ValueKind == JsonValueKind.Object:
-                Members(expected, kind == ShapeKind.Event ? EventType(expected, path) : type, path);
+                Members(expected, kind == ShapeKind.Event ? EventType(expected, Shapes.Plain(type), path) : type, path);
                 break;
             default:
                 problems.Add(path, "Write an object in braces here.");
@@ -130,7 +130,7 @@ internal sealed class ShapeCheck(Problems problems)
     {
         if (Shapes.KindOf(type) == ShapeKind.Event)
         {
-            Require(Shapes.EventType(expected.GetString()!) is not null, path, $"This kind of event is not known. Write one of: {string.Join(", ", Shapes.EventKinds)}.");
+            Require(Shapes.EventType(expected.GetString()!, Shapes.Plain(type)) is not null, path, $"This kind of event is not known. Write one of: {string.Join(", ", Shapes.EventKinds(Shapes.Plain(type)))}.");
         }
         else
         {
@@ -138,10 +138,10 @@ internal sealed class ShapeCheck(Problems problems)
         }
     }
 
-    private Type? EventType(JsonElement expected, string path)
+    private Type? EventType(JsonElement expected, Type family, string path)
     {
-        var kind = expected.TryGetProperty("kind", out var value) && value.ValueKind == JsonValueKind.String ? Shapes.EventType(value.GetString()!) : null;
-        Require(kind is not null, Paths.To(path, "kind"), $"Write the kind of the event, one of: {string.Join(", ", Shapes.EventKinds)}.");
+        var kind = expected.TryGetProperty("kind", out var value) && value.ValueKind == JsonValueKind.String ? Shapes.EventType(value.GetString()!, family) : null;
+        Require(kind is not null, Paths.To(path, "kind"), $"Write the kind of the event, one of: {string.Join(", ", Shapes.EventKinds(family))}.");
         return kind;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Organizations;
 using PartyDomain.Testing.Scenarios.Answers;
 using PartyDomain.Voting;
 
@@ -17,12 +18,27 @@ internal static class Shapes
         typeof(CoverageUnitId), typeof(Length), typeof(Fraction), typeof(Share), typeof(InstrumentId),
     }.ToFrozenSet();
 
-    private static readonly FrozenDictionary<string, Type> Kinds = PartyJson.Options.GetTypeInfo(typeof(MembershipEvent)).PolymorphismOptions!.DerivedTypes
+    private static readonly Type[] Families = [typeof(MembershipEvent), typeof(OrganizationEvent)];
+
+    private static readonly FrozenDictionary<string, Type> Kinds = Families.SelectMany(family => PartyJson.Options.GetTypeInfo(family).PolymorphismOptions!.DerivedTypes)
         .ToFrozenDictionary(kind => (string)kind.TypeDiscriminator!, kind => kind.DerivedType, StringComparer.Ordinal);
 
-    public static IEnumerable<string> EventKinds => Kinds.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The kinds of facts of a family, or of every one.</summary>
+    public static IEnumerable<string> EventKinds(Type? family = null) =>
+        Kinds.Where(kind => family is null || kind.Value.IsAssignableTo(family)).Select(kind => kind.Key).Order(StringComparer.Ordinal);
 
-    public static Type? EventType(string kind) => Kinds.GetValueOrDefault(kind);
+    /// <summary>The type of a kind, where it is of the family.</summary>
+    public static Type? EventType(string kind, Type family) => Kinds.GetValueOrDefault(kind) is { } type && type.IsAssignableTo(family) ? type : null;
+
+    /// <summary>The name of the kind of a fact.</summary>
+    public static string? KindName(object? happened) => happened switch
+    {
+        MembershipEvent of => PartyJson.KindOf(of),
+        OrganizationEvent of => PartyJson.KindOf(of),
+        _ => null,
+    };
+
+    public static bool IsEvent(Type type) => Families.Any(type.IsAssignableTo);
 
     public static Type Plain(Type type)
     {
@@ -48,7 +64,7 @@ internal static class Shapes
             return ShapeKind.Map;
         }
 
-        return plain.IsAssignableTo(typeof(MembershipEvent)) ? ShapeKind.Event : ShapeKind.Object;
+        return IsEvent(plain) ? ShapeKind.Event : ShapeKind.Object;
     }
 
     /// <summary>The type of the elements of a list or map.</summary>
@@ -70,5 +86,5 @@ internal static class Shapes
         Members(type).FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.Ordinal));
 
     /// <summary>A member of an event of any kind, for places where the kind is not known yet.</summary>
-    public static JsonPropertyInfo? MemberOfAnyEvent(string name) => Kinds.Values.Select(kind => Member(kind, name)).FirstOrDefault(member => member is not null);
+    public static JsonPropertyInfo? MemberOfAnyEvent(Type family, string name) => Kinds.Values.Where(kind => kind.IsAssignableTo(family)).Select(kind => Member(kind, name)).FirstOrDefault(member => member is not null);
 }

@@ -11,7 +11,7 @@ namespace PartyDomain.Testing.Scenarios.Questions;
 internal sealed class FormationQuestion() : Question("formation", typeof(FormationAnswer))
 {
     private static readonly string[] Matters =
-        ["advice", "kind", "founding", "temporary-cell", "cell-committee", "delegation", "empowerment", "special-superior", "extra-appointments"];
+        ["advice", "kind", "founding", "temporary-cell", "preparatory-cell", "cell-committee", "delegation", "empowerment", "special-superior", "extra-appointments"];
 
     public override Func<Scene, object>? Read(QuestionInput input)
     {
@@ -51,6 +51,8 @@ internal sealed class FormationQuestion() : Question("formation", typeof(Formati
                 return Of(FormationRules.MayBeFounded(s.Full, on, law));
             case "temporary-cell":
                 return Of(FormationRules.MayBeTemporaryCell(s.Full, on, law));
+            case "preparatory-cell":
+                return Of(FormationRules.MayBePreparatoryCell(s.Full, s.Probationary, on, law));
             case "delegation":
                 return Of(FormationRules.MayBeDelegated(s, on, law));
             case "empowerment":
@@ -81,7 +83,9 @@ internal sealed class FormationQuestion() : Question("formation", typeof(Formati
         Groups = reader.Number("groups"),
         SuperiorAgreed = reader.Flag("superiorAgreed") ?? false,
         GoodYears = reader.Number("goodYears") ?? 0,
-        IsNewProvince = reader.Flag("isNewProvince") ?? false,
+        IsNewProvince = reader.Flag("isNewProvince"),
+        IsSpecialCase = reader.Flag("isSpecialCase") ?? false,
+        IsInPilot = reader.Flag("isInPilot") ?? false,
         IsImportant = reader.Flag("isImportant") ?? false,
         IsCentralBody = reader.Flag("isCentralBody") ?? false,
         HasGrassrootsUnits = reader.Flag("hasGrassrootsUnits") ?? false,

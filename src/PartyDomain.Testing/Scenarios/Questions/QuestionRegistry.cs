@@ -44,6 +44,11 @@ internal static class QuestionRegistry
         new ViolationQuestion(),
         new LeadershipQuestion(),
         new OfficesQuestion(),
+        new OrganizationsQuestion(),
+        new MembersQuestion(),
+        new ConsequencesQuestion(),
+        new ExplainOrganizationQuestion(),
+        new TrainingQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

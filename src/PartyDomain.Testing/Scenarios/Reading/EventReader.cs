@@ -28,9 +28,9 @@ internal static class EventReader
             return null;
         }
 
-        if (Shapes.EventType(kind) is null)
+        if (Shapes.EventType(kind, typeof(MembershipEvent)) is null)
         {
-            problems.Add(reader.To("kind"), $"This kind of event is not known. Write one of: {string.Join(", ", Shapes.EventKinds)}.");
+            problems.Add(reader.To("kind"), $"This kind of event is not known. Write one of: {string.Join(", ", Shapes.EventKinds(typeof(MembershipEvent)))}.");
             return null;
         }
 

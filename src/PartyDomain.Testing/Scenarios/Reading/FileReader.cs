@@ -75,6 +75,7 @@ internal static class FileReader
             reader.RequireText("regulation") ?? string.Empty,
             reader.Text("contradicts"));
         reader.Text("note");
+        problems.OrganizationsChange = ChangesOrganizations(reader);
         using var nothing = JsonDocument.Parse("{}");
         var given = reader.Find("given") is { } value
             ? ObjectReader.Open(value, "$.given", problems)
@@ -107,4 +108,12 @@ internal static class FileReader
 
         return null;
     }
+
+    // Whether an item changes organizations, so that only the run can tell which of them exist.
+    private static bool ChangesOrganizations(ObjectReader reader) =>
+        reader.Find("when") is { ValueKind: JsonValueKind.Array } items
+        && items.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object
+            && item.TryGetProperty("command", out var command)
+            && command.ValueKind == JsonValueKind.String
+            && OrganizationCommandReader.IsMeant(command.GetString()));
 }

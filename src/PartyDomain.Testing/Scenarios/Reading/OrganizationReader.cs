@@ -38,8 +38,39 @@ internal static class OrganizationReader
         var since = reader.Date("since") ?? Usual;
         var attributes = new OrganizationAttributes(id.Value, kind, role, sector, RegisterInput.Organization(reader, "parent"));
         var offices = Offices(reader.Object("offices"), since);
+        offices.AddRange(Powers(reader.Object("powers"), since));
         reader.Close();
         return new OrganizationEntry(id, offices.Prepend(new OrganizationTakenOver(since, attributes)).ToValueList());
+    }
+
+    // Power by power the day of the decision, or an object with what was granted besides and when it was revoked.
+    private static IEnumerable<OrganizationEvent> Powers(ObjectReader? reader, LocalDate since)
+    {
+        foreach (var power in Enum.GetValues<OrganizationPower>())
+        {
+            var name = Words.Of(power);
+            if (reader?.Find(name) is not { } value)
+            {
+                continue;
+            }
+
+            if (value.ValueKind == JsonValueKind.String)
+            {
+                yield return new PowersGranted(reader.Date(name) ?? since, power, []);
+            }
+            else if (reader.Object(name) is { } item)
+            {
+                yield return new PowersGranted(item.Date("since") ?? since, power, RegisterInput.Words<PowerGrant>(item, "grants"));
+                if (item.Date("until") is { } until)
+                {
+                    yield return new PowersRevoked(until, power);
+                }
+
+                item.Close();
+            }
+        }
+
+        reader?.Close();
     }
 
     // Person by person one office, or a list of them.

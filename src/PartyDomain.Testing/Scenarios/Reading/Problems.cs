@@ -7,6 +7,9 @@ internal sealed class Problems(SourceMap map)
 
     public int Count => items.Count;
 
+    /// <summary>Whether items of the file change organizations, so that only the run can tell which of them exist.</summary>
+    public bool OrganizationsChange { get; set; }
+
     public void Add(string path, string message)
     {
         var (line, column) = map.Find(path);

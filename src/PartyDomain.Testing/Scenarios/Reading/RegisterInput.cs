@@ -111,7 +111,7 @@ internal static class RegisterInput
 
     private static void Check(Problems problems, string path, Register? register, OrganizationId? unit, LocalDate? on)
     {
-        if (register is null || unit is not { } id)
+        if (register is null || unit is not { } id || problems.OrganizationsChange)
         {
             return;
         }

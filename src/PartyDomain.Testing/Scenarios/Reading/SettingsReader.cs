@@ -23,6 +23,10 @@ internal static class SettingsReader
             [SettingKeys.CommitteeVotesFirst] = Setting<CommitteeVoteReading>((s, v) => s with { CommitteeVotesFirst = v }),
             [SettingKeys.LateCeremonyConsent] = Setting<LateConsentReading>((s, v) => s with { LateCeremonyConsent = v }),
             [SettingKeys.EmpoweredMembers] = Setting<EmpoweredMembersReading>((s, v) => s with { EmpoweredMembers = v }),
+            [SettingKeys.BaseTransfer] = Setting<BaseTransferReading>((s, v) => s with { BaseTransfer = v }),
+            [SettingKeys.EndedTransfers] = Setting<EndedTransfersReading>((s, v) => s with { EndedTransfers = v }),
+            [SettingKeys.MergedSuperior] = Setting<MergedSuperiorReading>((s, v) => s with { MergedSuperior = v }),
+            [SettingKeys.CentralBlocBase] = Setting<CentralBlocBaseReading>((s, v) => s with { CentralBlocBase = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);

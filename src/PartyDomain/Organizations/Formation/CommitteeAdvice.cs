@@ -88,7 +88,7 @@ internal static class CommitteeAdvice
         FormationAdvice.Near(CommitteeLaw.StandingCommitteeFrom, committee, from, Committee, a);
     }
 
-    // 294-QĐ/TW, 14.2. Of new provinces exactly a half is too many; for communes the Political Bureau has a rule that was not seen.
+    // 294-QĐ/TW, 14.2. Of new provinces exactly a half is too many, and the Political Bureau decides; for communes no share is known.
     private static void StandingShare(OrganizationSituation s, Assessment a)
     {
         if (s.Committee is not ({ } committee and > 0) || s.StandingCommittee is not ({ } standing and > 0))
@@ -97,24 +97,45 @@ internal static class CommitteeAdvice
         }
 
         var isCommune = Places.IsCommune(s.Sector) && s.Role is (TierRole.Grassroots or TierRole.SuperiorOfGrassroots);
-        var provision = isCommune
-            ? CommitteeLaw.StandingCommitteeShareCommune
-            : s.IsNewProvince ? CommitteeLaw.StandingCommitteeShareNewProvince : CommitteeLaw.StandingCommitteeShare;
-        if (a.Require(provision, Standing) is not { } share)
+        if (a.Require(isCommune ? CommitteeLaw.StandingCommitteeShareCommune : CommitteeLaw.StandingCommitteeShare, Standing) is not { } share)
         {
             return;
         }
 
         var actual = new Fraction(standing, committee);
-        if (actual > share.Value || (s.IsNewProvince && !isCommune && actual == share.Value))
+        var (most, citation) = (share.Value, share.Citation);
+        if (actual > most && s.Role == TierRole.Provincial && s.IsNewProvince != false && a.Read(CommitteeLaw.StandingCommitteeShareNewProvince) is { IsKnown: true } wider)
+        {
+            if (actual < wider.Value)
+            {
+                NewProvince(s, wider.Citation, a);
+                return;
+            }
+
+            (most, citation) = s.IsNewProvince == true ? (wider.Value, wider.Citation) : (most, citation);
+        }
+
+        if (actual > most || (actual == most && most != share.Value))
         {
             a.Breach(
                 FormationCodes.StandingCommitteeTooLarge,
                 Standing,
-                share.Citation,
+                citation,
                 Arg.Number("standing", standing),
                 Arg.Number("committee", committee),
-                Arg.Fraction("share", share.Value));
+                Arg.Fraction("share", most));
+        }
+    }
+
+    private static void NewProvince(OrganizationSituation s, Citation? citation, Assessment a)
+    {
+        if (s.IsNewProvince is null)
+        {
+            a.Add(FormationCodes.NewProvinceNotKnown, FindingEffect.Open, Standing, citation);
+        }
+        else
+        {
+            a.Remark(FormationCodes.PoliticalBureauDecides, Standing, citation);
         }
     }
 

@@ -12,7 +12,18 @@ public static class CommitteeLaw
     public static Provision<int> CellCommitteeFrom { get; } = new("formation.cell-committee.from", Chains.Charter, [new(Enacted, Charter2011, "24.4", Confirmed, 9)]);
 
     /// <summary>How many members a cell committee has at most (294-QĐ/TW, 23.2; the Charter, 24.4, sets no number).</summary>
-    public static Provision<int> CellCommitteeMax { get; } = OfCells("formation.cell-committee.max", 7);
+    public static Provision<int> CellCommitteeMax { get; } = new(
+        "formation.cell-committee.max",
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation45, "chưa rõ điểm", Secondary, 7),
+            new(Restated, Regulation29, "22/24"),
+            new(Restated, Regulation24, "chưa rõ điểm", Secondary),
+            new(Restated, Regulation232, "chưa rõ điểm", Secondary),
+            new(Restated, Regulation294, "23.2"),
+            new(NotSeen, Regulation20),
+            new(NotSeen, Regulation208),
+        ]);
 
     /// <summary>How many deputy secretaries a cell has at most (294-QĐ/TW, 23.2).</summary>
     public static Provision<int> CellDeputiesMax { get; } = OfCells("formation.cell.deputies.max", 1);
@@ -43,8 +54,9 @@ public static class CommitteeLaw
     public static Provision<Fraction> StandingCommitteeShareNewProvince { get; } = FromText294("formation.standing-committee.share.new-province", "14.2", new Fraction(1, 2));
 
     /// <summary>
-    /// The share of a commune's committee that its standing committee has at most: 294-QĐ/TW, 14.2 leaves it to a rule of the Political Bureau
-    /// that was not seen. A host that has the rule states it.
+    /// The share of a commune's committee that its standing committee has at most. No share is known: 294-QĐ/TW, 14.2 leaves it to the Political
+    /// Bureau, whose directive 45-CT/TW of 14 April 2025 sets sizes instead, 9 to 11 members of at most 27 or 33. Under 208-QĐ/TW a third is the
+    /// rule (<see cref="StandingCommitteeShare"/>), but whether communes stay an exception was not seen. A host that knows a share states it.
     /// </summary>
     public static Provision<Fraction> StandingCommitteeShareCommune { get; } = new(
         "formation.standing-committee.share.commune",

@@ -93,6 +93,33 @@ public static class FormationCodes
     /// <summary>There are no member units that are legal persons.</summary>
     public const string NoLegalPersons = "formation.no-legal-persons";
 
+    /// <summary>A committee has a power above its tier with fewer members than the law asks for to give it.</summary>
+    public const string PowerBelowMembers = "formation.power-below-members";
+
     /// <summary>The law sets no share for a committee of this role.</summary>
     public const string RoleNotNamed = "formation.role-not-named";
+
+    /// <summary>What stands directly above is not known, and the answer hangs on it.</summary>
+    public const string SuperiorNotKnown = "formation.superior-not-known";
+
+    /// <summary>Below another superior than a province the Secretariat's pilot decides, whose rules were not seen.</summary>
+    public const string PilotNotKnown = "formation.pilot-not-known";
+
+    /// <summary>It rests on a decision or a pilot of the Secretariat.</summary>
+    public const string SecretariatDecides = "formation.secretariat-decides";
+
+    /// <summary>It is lawful only in a newly founded province, and whether this is one is not known.</summary>
+    public const string NewProvinceNotKnown = "formation.new-province-not-known";
+
+    /// <summary>In a newly founded province the Political Bureau decides the number.</summary>
+    public const string PoliticalBureauDecides = "formation.political-bureau-decides";
+
+    /// <summary>The exception rests on practice and on no text.</summary>
+    public const string RestsOnPractice = "formation.rests-on-practice";
+
+    /// <summary>The Charter's thirty members stand, but the pilot of the day knows other kinds of organizations.</summary>
+    public const string OvertakenByPilot = "formation.overtaken-by-pilot";
+
+    /// <summary>A place abroad must have special circumstances for a preparatory cell.</summary>
+    public const string SpecialCircumstances = "formation.special-circumstances";
 }

@@ -17,25 +17,48 @@ public static class FormationLaw
     /// <summary>The thirty are all members, full and probationary (Charter, 21.4; said in so many words by 294-QĐ/TW, 20.3.1).</summary>
     public static Provision<bool> CountsProbationary { get; } = FromCharter("formation.party-organization.counts-probationary", "21.4", Confirmed, true);
 
-    /// <summary>With the written consent of the superior a grassroots organization may be of the other kind, either way (Charter, 21.5).</summary>
-    public static Provision<bool> Exceptions { get; } = FromCharter("formation.party-organization.exceptions", "21.5", Secondary, true);
+    /// <summary>
+    /// With the written consent of the superior a grassroots cell of thirty or more stays a cell. That is practice only: the Charter, 21.5, names
+    /// three other cases (<see cref="PartyOrganizationBelow"/>, <see cref="CellAgreementAbove"/>, <see cref="PartConsent"/>), and not this one.
+    /// </summary>
+    public static Provision<bool> LargeGrassrootsCell { get; } = FromCharter("formation.grassroots-cell.large", "21.4", Secondary, true);
 
     /// <summary>
     /// In an important unit with fewer members the committee directly above grassroots organizations, or a higher one, may found a grassroots
-    /// party organization (294-QĐ/TW, 20.3.1).
+    /// party organization (Charter, 21.5; 294-QĐ/TW, 20.3.1).
     /// </summary>
-    public static Provision<bool> PartyOrganizationBelow { get; } = FromText294("formation.party-organization.below", "20.3.1", true);
+    public static Provision<bool> PartyOrganizationBelow { get; } = OfException("formation.party-organization.below", true, new(Restated, Regulation294, "20.3.1"));
 
     /// <summary>
-    /// Above how many members a cell under a grassroots committee needs the agreement of the superior: "hơn 30", strictly more (294-QĐ/TW, 20.3.2).
-    /// The same point divides cells into groups "từ 30", from thirty on: <see cref="GroupsFrom"/>.
+    /// Above how many members a cell under a grassroots committee needs the agreement of the superior: "hơn 30", strictly more (Charter, 21.5;
+    /// 294-QĐ/TW, 20.3.2). The same point divides cells into groups "từ 30", from thirty on: <see cref="GroupsFrom"/>.
     /// </summary>
-    public static Provision<int> CellAgreementAbove { get; } = FromText294("formation.cell.agreement-above", "20.3.2", 30);
+    public static Provision<int> CellAgreementAbove { get; } = OfException("formation.cell.agreement-above", 30, new(Restated, Regulation294, "20.3.2"));
+
+    /// <summary>
+    /// A part organization is founded after the committee directly above the grassroots committee was asked (Charter, 21.5; 29-QĐ/TW, 19.3 c).
+    /// 294-QĐ/TW, 20.3.3 carries the case out without repeating it.
+    /// </summary>
+    public static Provision<bool> PartConsent { get; } = new(
+        "formation.part.consent",
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation45, "21.5", Secondary, true, Charter2011.Id),
+            new(Restated, Regulation29, "19.3 c"),
+            new(Restated, Regulation24, "21.5", Secondary, CitedIn: Charter2011.Id),
+            new(Restated, Regulation232, "21.5", Secondary, CitedIn: Charter2011.Id),
+            new(Restated, Regulation294, "21.5", Secondary, CitedIn: Charter2011.Id),
+            new(NotSeen, Regulation20),
+            new(NotSeen, Regulation208),
+        ]);
 
     /// <summary>From how many members a cell is divided into groups (tổ đảng; 294-QĐ/TW, 20.3.2).</summary>
     public static Provision<int> GroupsFrom { get; } = FromText294("formation.groups.from", "20.3.2", 30);
 
-    /// <summary>In villages and residential groups only cells directly under the commune committee are founded (294-QĐ/TW, 20.2.2).</summary>
+    /// <summary>
+    /// In villages and residential groups there are only cells directly under the committee of the commune, where that is superior of grassroots
+    /// organizations (294-QĐ/TW, 20.2.2, with the heading of 20.2).
+    /// </summary>
     public static Provision<bool> VillageCellOnly { get; } = FromText294("formation.village.cell-only", "20.2.2", true);
 
     /// <summary>From how many full members who come for a course or a secondment a temporary cell is founded (294-QĐ/TW, 6.3.2 d).</summary>
@@ -45,24 +68,30 @@ public static class FormationLaw
     public static Provision<bool> TemporaryCellAppointed { get; } = OfTemporaryCell("formation.temporary-cell.appointed", true);
 
     /// <summary>
-    /// Whether the organization of a commune or ward is directly above grassroots organizations (294-QĐ/TW, 10.2, a pilot) instead of being one itself.
-    /// For special zones the province chose under 294-QĐ/TW.
+    /// From how many members, full and probationary, a preparatory cell (chi bộ sinh hoạt dự bị) may be founded in a place abroad that is special
+    /// and has too few full members; the superior appoints its secretary (294-QĐ/TW, 6.3.3 b).
     /// </summary>
-    public static Provision<bool> CommuneIsSuperior { get; } = new(
-        "formation.commune.is-superior",
+    public static Provision<int> PreparatoryCellFrom { get; } = FromText294("formation.preparatory-cell.from", "6.3.3 b", 3);
+
+    /// <summary>Whether every cell is called chi bộ alone, without grassroots cells and cells under a committee being told apart (208-QĐ/TW).</summary>
+    public static Provision<bool> OneCellName { get; } = new(
+        "formation.cell.one-name",
         Chains.Implementation,
         [
             new(NotKnown, Regulation29),
             new(Enacted, Regulation24, "chưa rõ điểm", Confirmed, false),
             new(Restated, Regulation232, "chưa rõ điểm"),
-            new(Changed, Regulation294, "10.2", Confirmed, true),
+            new(Restated, Regulation294, "20"),
             new(NotSeen, Regulation20),
-            new(Changed, Regulation208, "chưa rõ điểm", Secondary, false),
+            new(Changed, Regulation208, "chưa rõ điểm", Secondary, true),
         ]);
 
-    /// <summary>Whether every cell is called chi bộ alone, without grassroots cells and cells under a committee being told apart (208-QĐ/TW).</summary>
-    public static Provision<bool> OneCellName { get; } = new(
-        "formation.cell.one-name",
+    /// <summary>
+    /// Whether the pilot of 208-QĐ/TW is in force, under which a grassroots organization consists of party organizations attached to it (đảng bộ
+    /// trực thuộc cơ sở) and of cells. It overtakes what thirty members make of an organization.
+    /// </summary>
+    public static Provision<bool> AttachedOrganizations { get; } = new(
+        "formation.attached-organizations",
         Chains.Implementation,
         [
             new(NotKnown, Regulation29),
@@ -79,19 +108,35 @@ public static class FormationLaw
         FullMembersMin,
         PartyOrganizationFrom,
         CountsProbationary,
-        Exceptions,
+        LargeGrassrootsCell,
         PartyOrganizationBelow,
         CellAgreementAbove,
+        PartConsent,
         GroupsFrom,
         VillageCellOnly,
         TemporaryCellFrom,
         TemporaryCellAppointed,
-        CommuneIsSuperior,
+        PreparatoryCellFrom,
         OneCellName,
+        AttachedOrganizations,
     ];
 
     private static Provision<T> FromCharter<T>(string key, string point, EvidenceGrade grade, T value) =>
         new(key, Chains.Charter, [new(Enacted, Charter2011, point, grade, value)]);
+
+    // The three cases of the Charter, 21.5 are known through 294-QĐ/TW, 20.3, which carries it out.
+    private static Provision<T> OfException<T>(string key, T value, Statement<T> of294) => new(
+        key,
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation45, "21.5", Secondary, value, Charter2011.Id),
+            new(Restated, Regulation29, "21.5", Secondary, CitedIn: Charter2011.Id),
+            new(Restated, Regulation24, "21.5", Secondary, CitedIn: Charter2011.Id),
+            new(Restated, Regulation232, "21.5", Secondary, CitedIn: Charter2011.Id),
+            of294,
+            new(NotSeen, Regulation20),
+            new(NotSeen, Regulation208),
+        ]);
 
     private static Provision<T> FromText294<T>(string key, string point, T value) => new(
         key,
@@ -110,7 +155,7 @@ public static class FormationLaw
         Chains.Implementation,
         [
             new(Enacted, Regulation23, "9.3.2 d", Confirmed, value),
-            new(NotSeen, Regulation45),
+            new(Restated, Regulation45, "chưa rõ điểm", Secondary, CitedIn: Guidance2012.Id),
             new(Restated, Regulation29, "chưa rõ điểm", Secondary),
             new(Restated, Regulation24, "chưa rõ điểm", Secondary),
             new(NotSeen, Regulation232),

@@ -17,4 +17,7 @@ public enum FormationPermissionKind
 
     /// <summary>It may be made superior to grassroots organizations in a place of its own kind.</summary>
     SpecialSuperior = 4,
+
+    /// <summary>It may be founded as a preparatory cell abroad (chi bộ sinh hoạt dự bị).</summary>
+    PreparatoryCell = 5,
 }

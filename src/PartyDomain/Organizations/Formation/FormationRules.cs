@@ -38,6 +38,7 @@ public static class FormationRules
             MemberAdvice.Consented(full + probationary, from.Value, other, a);
         }
 
+        MemberAdvice.Overtaken(a);
         MemberAdvice.OneName(usual, a);
         return a.Conclude<OrganizationKind>(() => superiorAgrees ? [usual, other] : [usual]);
     }
@@ -72,6 +73,33 @@ public static class FormationRules
         var appointed = a.Require(FormationLaw.TemporaryCellAppointed, "situation.officers");
         return a.Conclude<FormationPermission>(() =>
             [new(FormationPermissionKind.TemporaryCell, least, appointed!.Value ? OfficeSelection.Appointed : OfficeSelection.Elected)]);
+    }
+
+    /// <summary>Whether a preparatory cell may be founded abroad, where full members are too few for a cell.</summary>
+    /// <param name="full">Full members.</param>
+    /// <param name="probationary">Probationary members: here they count.</param>
+    /// <param name="on">The day of the act.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>Accepted with the permission, which says that its secretary is appointed; or refused. That the place has special circumstances is the host's to know: a note says so.</returns>
+    /// <remarks>294-QĐ/TW, 6.3.3 b.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public static Outcome<FormationPermission> MayBePreparatoryCell(int full, int probationary, LocalDate on, Law law)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(full);
+        ArgumentOutOfRangeException.ThrowIfNegative(probationary);
+        var a = new Assessment(law, on);
+        if (a.Require(FormationLaw.PreparatoryCellFrom, Members) is not { } least)
+        {
+            return a.Conclude<FormationPermission>(() => []);
+        }
+
+        a.Remark(FormationCodes.SpecialCircumstances, "situation", least.Citation);
+        if (full + probationary < least.Value)
+        {
+            a.Bar(FormationCodes.NotEnoughMembers, Members, least.Citation, Arg.Number("members", full + probationary), Arg.Number("need", least.Value));
+        }
+
+        return a.Conclude<FormationPermission>(() => [new(FormationPermissionKind.PreparatoryCell, least.Value, OfficeSelection.Appointed)]);
     }
 
     /// <summary>Who leads a cell with a number of full members.</summary>
@@ -109,7 +137,10 @@ public static class FormationRules
     /// <param name="situation">The organization.</param>
     /// <param name="on">The day of the act.</param>
     /// <param name="law">The law as the host applies it.</param>
-    /// <returns>Accepted where the conditions are met; refused with every condition that is not; undetermined from 200 to 399 members where the setting is open.</returns>
+    /// <returns>
+    /// Accepted where the conditions are met; refused with every condition that is not; undetermined from 200 to 399 members where the setting is
+    /// open, where the superior is not known, and below another superior than a province outside the Secretariat's pilot.
+    /// </returns>
     /// <remarks>294-QĐ/TW, 10.6. The committee directly under the Centre decides after agreement with the Central Organization Commission.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Outcome<FormationPermission> MayBeEmpowered(OrganizationSituation situation, LocalDate on, Law law)
@@ -144,7 +175,7 @@ public static class FormationRules
         ArgumentOutOfRangeException.ThrowIfNegative(decided);
         const string Subject = "situation.role";
         var a = new Assessment(law, on);
-        if (role is TierRole.Part or TierRole.Subordinate)
+        if (role is TierRole.Part or TierRole.Subordinate or TierRole.Central)
         {
             a.Add(FormationCodes.RoleNotNamed, FindingEffect.Open, Subject, a.Read(CommitteeLaw.ExtraAppointmentsGrassroots).Citation, Arg.Term("role", role));
             return a.Conclude<int>(() => []);

@@ -54,9 +54,6 @@ public static class GrantLaw
     /// <summary>It has grassroots organizations below it (294-QĐ/TW, 10.4.4 c).</summary>
     public static Provision<bool> SpecialSuperiorGrassroots { get; } = FromText294("formation.special-superior.grassroots", "10.4.4 c", true);
 
-    /// <summary>The committee directly under the Centre decides with the consent of the Secretariat (294-QĐ/TW, 10.4.4), given in writing by the Central Organization Commission (06-HD/TW, 12).</summary>
-    public static Provision<bool> SpecialSuperiorConsent { get; } = FromText294("formation.special-superior.consent", "10.4.4", true);
-
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
@@ -73,7 +70,6 @@ public static class GrantLaw
         SpecialSuperiorUnderProvince,
         SpecialSuperiorLegalPersons,
         SpecialSuperiorGrassroots,
-        SpecialSuperiorConsent,
     ];
 
     private static Provision<T> FromText294<T>(string key, string point, T value) => new(

@@ -1,3 +1,4 @@
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Organizations.Formation;
@@ -32,7 +33,7 @@ internal static class GrantRules
     {
         Grassroots(s, a, GrantLaw.EmpoweredPlaces);
         Place(s, a, GrantLaw.EmpoweredPlaces);
-        UnderProvince(s, a, GrantLaw.EmpoweredPlaces);
+        Pilot(s, a);
         if (a.Require(GrantLaw.EmpoweredPosition, "situation.isImportant") is { } position)
         {
             if (!s.IsImportant)
@@ -67,7 +68,7 @@ internal static class GrantRules
 
         var from = a.Require(GrantLaw.SpecialSuperiorFrom, Members);
         AtLeast(s, from, a);
-        Decision(GrantLaw.SpecialSuperiorConsent, TierRole.Provincial, a);
+        Decision(LifecycleLaw.SpecialKindConsent, TierRole.Provincial, a);
         return Conclude(FormationPermissionKind.SpecialSuperior, from?.Value ?? 0, GrantLaw.SpecialSuperiorFrom, a);
     }
 
@@ -80,9 +81,15 @@ internal static class GrantRules
             return 0;
         }
 
-        var isUnderLocalProvince = s.SuperiorSector is null or OrganizationSector.Territory;
+        var isUnderLocalProvince = s.SuperiorSector == OrganizationSector.Territory;
         var isNamed = s.IsCentralBody || (isUnderLocalProvince && Places.IsAgency(s.Sector));
-        var isOpen = !isNamed && isUnderLocalProvince && s.Members < large.Value && a.Law.Settings.EmpoweredMembers is null;
+        if (!isNamed && s.SuperiorSector is null && !s.IsSpecialCase && s.Members >= small.Value && s.Members < large.Value)
+        {
+            a.Add(FormationCodes.SuperiorNotKnown, FindingEffect.Open, "situation.superiorSector", small.Citation);
+            return small.Value;
+        }
+
+        var isOpen = !isNamed && isUnderLocalProvince && !s.IsSpecialCase && s.Members < large.Value && a.Law.Settings.EmpoweredMembers is null;
         if (isOpen && s.Members >= small.Value)
         {
             a.OpenSetting(SettingKeys.EmpoweredMembers, Members, small.Citation);
@@ -90,8 +97,14 @@ internal static class GrantRules
         }
 
         // Below two hundred it is too few under either reading.
-        var takesSmall = isNamed || isOpen || (isUnderLocalProvince && a.Law.Settings.EmpoweredMembers == EmpoweredMembersReading.UnderProvince);
-        var need = takesSmall ? small : large;
+        var takesSmall = isNamed || isOpen || s.SuperiorSector is null || (isUnderLocalProvince && a.Law.Settings.EmpoweredMembers == EmpoweredMembersReading.UnderProvince);
+        var need = takesSmall && !(s.SuperiorSector is null && s.Members >= large.Value) ? small : large;
+        if (s.IsSpecialCase && s.Members < need.Value)
+        {
+            a.Remark(FormationCodes.SecretariatDecides, Members, need.Citation);
+            return s.Members;
+        }
+
         AtLeast(s, need, a);
         return need.Value;
     }
@@ -106,25 +119,58 @@ internal static class GrantRules
 
     private static void Grassroots(OrganizationSituation s, Assessment a, Provision<bool> provision)
     {
-        if (s is not { Kind: OrganizationKind.PartyOrganization, Role: TierRole.Grassroots })
+        if (a.Require(provision, "situation.kind") is { } rule && s is not { Kind: OrganizationKind.PartyOrganization, Role: TierRole.Grassroots })
         {
-            a.Bar(FormationCodes.NotGrassrootsPartyOrganization, "situation.kind", a.Read(provision).Citation, Arg.Term("kind", s.Kind), Arg.Term("role", s.Role));
+            a.Bar(FormationCodes.NotGrassrootsPartyOrganization, "situation.kind", rule.Citation, Arg.Term("kind", s.Kind), Arg.Term("role", s.Role));
         }
     }
 
     private static void Place(OrganizationSituation s, Assessment a, Provision<bool> provision)
     {
-        if (a.Require(provision, "situation.sector") is { } places && !Places.IsNamedForGrants(s.Sector))
+        if (a.Read(provision) is { IsKnown: true } places && !Places.IsNamedForGrants(s.Sector))
         {
             a.Bar(FormationCodes.PlaceNotNamed, "situation.sector", places.Citation, Arg.Term("sector", s.Sector));
         }
     }
 
+    // 294-QĐ/TW, 10.6.1; below other superiors 10.6.2 đ leaves it to a pilot of the Secretariat.
+    private static void Pilot(OrganizationSituation s, Assessment a)
+    {
+        const string Subject = "situation.superiorRole";
+        if (s.SuperiorRole == TierRole.Provincial || a.Read(GrantLaw.EmpoweredPlaces) is not { IsKnown: true } places)
+        {
+            return;
+        }
+
+        if (s.IsInPilot)
+        {
+            a.Remark(FormationCodes.SecretariatDecides, Subject, places.Citation);
+        }
+        else if (s.SuperiorRole is null)
+        {
+            a.Add(FormationCodes.SuperiorNotKnown, FindingEffect.Open, Subject, places.Citation);
+        }
+        else
+        {
+            a.Add(FormationCodes.PilotNotKnown, FindingEffect.Open, Subject, places.Citation, Arg.Term("role", s.SuperiorRole.Value));
+        }
+    }
+
     private static void UnderProvince(OrganizationSituation s, Assessment a, Provision<bool> provision)
     {
-        if (a.Require(provision, "situation.superiorRole") is { } under && s.SuperiorRole is not null and not TierRole.Provincial)
+        const string Subject = "situation.superiorRole";
+        if (a.Require(provision, Subject) is not { } under || s.SuperiorRole == TierRole.Provincial)
         {
-            a.Bar(FormationCodes.NotUnderProvince, "situation.superiorRole", under.Citation, Arg.Term("role", s.SuperiorRole.Value));
+            return;
+        }
+
+        if (s.SuperiorRole is null)
+        {
+            a.Add(FormationCodes.SuperiorNotKnown, FindingEffect.Open, Subject, under.Citation);
+        }
+        else
+        {
+            a.Bar(FormationCodes.NotUnderProvince, Subject, under.Citation, Arg.Term("role", s.SuperiorRole.Value));
         }
     }
 
@@ -136,13 +182,18 @@ internal static class GrantRules
         }
     }
 
-    private static Outcome<FormationPermission> Conclude(FormationPermissionKind kind, int least, Provision<int> provision, Assessment a)
+    /// <summary>Notes that a value is carried over from an earlier text.</summary>
+    internal static void NoteNotSeen(Provision<int> provision, Assessment a)
     {
         if (a.Read(provision) is { IsKnown: true, Grade: EvidenceGrade.Presumed } presumed)
         {
             a.Remark(FormationCodes.NotSeen, "situation", presumed.Citation, Arg.Key("provision", provision.Key));
         }
+    }
 
+    private static Outcome<FormationPermission> Conclude(FormationPermissionKind kind, int least, Provision<int> provision, Assessment a)
+    {
+        NoteNotSeen(provision, a);
         return a.Conclude<FormationPermission>(() => [new(kind, least, null)]);
     }
 }

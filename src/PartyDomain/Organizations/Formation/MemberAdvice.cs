@@ -1,3 +1,4 @@
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Organizations.Formation;
@@ -19,14 +20,27 @@ internal static class MemberAdvice
         Village(s, a);
         Commune(s, a);
         Delegation(s, a);
+        Powers(s, a);
     }
 
-    // The law of the day on the exception: that of 294-QĐ/TW, 20.3.1 for a small party organization, else the Charter's.
+    // A small party organization rests on the Charter, 21.5, and 294-QĐ/TW, 20.3.1; a large grassroots cell on practice.
     internal static void Consented(int members, int from, OrganizationKind kind, Assessment a)
     {
-        var below = kind == OrganizationKind.PartyOrganization ? a.Read(FormationLaw.PartyOrganizationBelow) : null;
-        var citation = below is { IsKnown: true } ? below.Citation : a.Read(FormationLaw.Exceptions).Citation;
-        a.Remark(FormationCodes.ExceptionAgreed, Kind, citation, Arg.Number("members", members), Arg.Number("from", from));
+        var exception = a.Read(kind == OrganizationKind.PartyOrganization ? FormationLaw.PartyOrganizationBelow : FormationLaw.LargeGrassrootsCell);
+        a.Remark(FormationCodes.ExceptionAgreed, Kind, exception.Citation, Arg.Number("members", members), Arg.Number("from", from));
+        if (kind == OrganizationKind.Cell)
+        {
+            a.Remark(FormationCodes.RestsOnPractice, Kind, exception.Citation);
+        }
+    }
+
+    // 208-QĐ/TW: what thirty members make is overtaken by a pilot whose text was not seen.
+    internal static void Overtaken(Assessment a)
+    {
+        if (a.Read(FormationLaw.AttachedOrganizations) is { IsKnown: true, Value: true } pilot)
+        {
+            a.Remark(FormationCodes.OvertakenByPilot, Kind, pilot.Citation);
+        }
     }
 
     // 208-QĐ/TW: one name, chi bộ.
@@ -72,6 +86,11 @@ internal static class MemberAdvice
 
         a.Read(FormationLaw.CountsProbationary);
         var due = s.Members >= from.Value ? OrganizationKind.PartyOrganization : OrganizationKind.Cell;
+        if (due != s.Kind || Math.Abs((long)s.Members - from.Value) <= 1)
+        {
+            Overtaken(a);
+        }
+
         if (due == s.Kind)
         {
             FormationAdvice.Near(FormationLaw.PartyOrganizationFrom, s.Members, from, Members, a);
@@ -137,32 +156,50 @@ internal static class MemberAdvice
             Arg.Number("from", from.Value));
     }
 
-    // 294-QĐ/TW, 20.2.2.
+    // 294-QĐ/TW, 20.2.2, under the heading of 20.2: where the commune is superior of grassroots organizations.
     private static void Village(OrganizationSituation s, Assessment a)
     {
-        var isCellBelow = s.Kind == OrganizationKind.Cell && s.Role == TierRole.Subordinate;
-        if (Places.IsResidential(s.Sector) && !isCellBelow && a.Read(FormationLaw.VillageCellOnly) is { IsKnown: true, Value: true } only)
+        if (!Places.IsResidential(s.Sector) || a.Read(FormationLaw.VillageCellOnly) is not { IsKnown: true, Value: true } only)
+        {
+            return;
+        }
+
+        var isUnderCommune = s.SuperiorSector is { } sector && Places.IsCommune(sector);
+        if (isUnderCommune && s.SuperiorRole != TierRole.SuperiorOfGrassroots && (s.SuperiorRole is TierRole.Grassroots || s.SuperiorSector == OrganizationSector.SpecialZone))
+        {
+            return;
+        }
+
+        // Of a superior that is not known, or stands between, only the law of the day says what the commune is.
+        var isSuperior = s is { SuperiorRole: TierRole.SuperiorOfGrassroots } && isUnderCommune;
+        if (!isSuperior && a.Read(LifecycleLaw.CommuneRole) is not { IsKnown: true, Value: TierRole.SuperiorOfGrassroots })
+        {
+            return;
+        }
+
+        var isDirectlyBelow = s.SuperiorSector is null || isSuperior;
+        if (s is not { Kind: OrganizationKind.Cell, Role: TierRole.Subordinate } || !isDirectlyBelow)
         {
             a.Breach(FormationCodes.VillageOnlyCell, Kind, only.Citation);
         }
     }
 
-    // 294-QĐ/TW, 10.2; 208-QĐ/TW. For special zones the province chooses while communes are superior.
+    // Charter, 21.2; 294-QĐ/TW, 10.2; 208-QĐ/TW. For special zones the province chooses while communes are superior.
     private static void Commune(OrganizationSituation s, Assessment a)
     {
         if (s.Kind == OrganizationKind.Cell
             || !Places.IsCommune(s.Sector)
             || s.Role is not (TierRole.Grassroots or TierRole.SuperiorOfGrassroots)
-            || a.Read(FormationLaw.CommuneIsSuperior) is not { IsKnown: true } isSuperior
-            || (isSuperior.Value && s.Sector == OrganizationSector.SpecialZone))
+            || (s.SuperiorSector is { } above && Places.IsCommune(above))
+            || a.Read(LifecycleLaw.CommuneRole) is not { IsKnown: true } role
+            || (role.Value == TierRole.SuperiorOfGrassroots && s.Sector == OrganizationSector.SpecialZone))
         {
             return;
         }
 
-        var expected = isSuperior.Value ? TierRole.SuperiorOfGrassroots : TierRole.Grassroots;
-        if (s.Role != expected)
+        if (s.Role != role.Value)
         {
-            a.Remark(FormationCodes.CommuneRole, Role, isSuperior.Citation, Arg.Term("role", s.Role), Arg.Term("expected", expected));
+            a.Remark(FormationCodes.CommuneRole, Role, role.Citation, Arg.Term("role", s.Role), Arg.Term("expected", role.Value));
         }
     }
 
@@ -172,12 +209,32 @@ internal static class MemberAdvice
         if (s is { Kind: OrganizationKind.PartyOrganization, Role: TierRole.Grassroots }
             && Places.IsNamedForGrants(s.Sector)
             && s.GoodYears > 0
+            && !s.IsDelegated
             && a.Read(GrantLaw.DelegatedGoodYears) is { IsKnown: true } years
             && a.Read(GrantLaw.DelegatedAbove) is { IsKnown: true } above
             && s.GoodYears >= years.Value
             && s.Members > above.Value)
         {
             a.Remark(FormationCodes.MayBeDelegated, Members, above.Citation, Arg.Number("members", s.Members));
+            GrantRules.NoteNotSeen(GrantLaw.DelegatedAbove, a);
         }
     }
+
+    // 294-QĐ/TW, 10.6 and 22: nothing takes the power away but a decision; the superior checks, and may revoke it.
+    private static void Powers(OrganizationSituation s, Assessment a)
+    {
+        if (s.IsDelegated && a.Read(GrantLaw.DelegatedAbove) is { IsKnown: true } above && s.Members <= above.Value)
+        {
+            Below(OrganizationPower.Delegated, s, above.Value + 1, above.Citation, a);
+        }
+
+        // Below the smaller number it is too few under either reading.
+        if (s.IsEmpowered && a.Read(GrantLaw.EmpoweredFromNamed) is { IsKnown: true } from && s.Members < from.Value)
+        {
+            Below(OrganizationPower.Empowered, s, from.Value, from.Citation, a);
+        }
+    }
+
+    private static void Below(OrganizationPower power, OrganizationSituation s, int need, Citation? citation, Assessment a) =>
+        a.Remark(FormationCodes.PowerBelowMembers, Members, citation, Arg.Term("power", power), Arg.Number("members", s.Members), Arg.Number("need", need));
 }

@@ -36,14 +36,29 @@ public sealed record OrganizationSituation(OrganizationKind Kind, TierRole Role,
     /// <summary>Whether the superior decided for, or agreed to, the kind that the number of members would not give (Charter, 21.5; 294-QĐ/TW, 20.3).</summary>
     public bool SuperiorAgreed { get; init; }
 
+    /// <summary>Whether its committee was delegated to decide admission and expulsion (294-QĐ/TW, 22).</summary>
+    public bool IsDelegated { get; init; }
+
+    /// <summary>Whether its committee was given superior powers (294-QĐ/TW, 10.6).</summary>
+    public bool IsEmpowered { get; init; }
+
     /// <summary>In how many consecutive years, the latest one last, it was rated as doing its tasks well or better.</summary>
     public int GoodYears { get; init; }
 
-    /// <summary>Whether it is a committee directly under the Centre newly founded in the terms 2020–2025 or 2025–2030, for which 294-QĐ/TW, 14.2 has a sentence of its own.</summary>
-    public bool IsNewProvince { get; init; }
+    /// <summary>
+    /// Whether it is a committee directly under the Centre newly founded in the terms 2020–2025 or 2025–2030, for which 294-QĐ/TW, 14.2 has a
+    /// sentence of its own; null where not known. Only looked at in organizations of that role.
+    /// </summary>
+    public bool? IsNewProvince { get; init; }
 
     /// <summary>Whether its position is important politically, economically, culturally, socially, or for defence or security.</summary>
     public bool IsImportant { get; init; }
+
+    /// <summary>Whether the Secretariat decided that it is a special case, in which fewer members do for superior powers (294-QĐ/TW, 10.6.1).</summary>
+    public bool IsSpecialCase { get; init; }
+
+    /// <summary>Whether the pilot of the Secretariat covers it, in which committees directly below others than a province are given superior powers (294-QĐ/TW, 10.6.2 đ).</summary>
+    public bool IsInPilot { get; init; }
 
     /// <summary>Whether it is that of a commission, a ministry or a political and social organization of the Centre.</summary>
     public bool IsCentralBody { get; init; }

@@ -29,8 +29,8 @@ internal static class LifecycleChanges
             new(c.Organization, new OrganizationSplit(c.On, c.Into.Select(part => part.Id).ToValueList(), c.Continues)),
         ],
         MergeOrganizations c => Merge(c, facts),
-        EndOrganization c => [.. Handed(c.Handovers, c), new(c.Organization, new OrganizationEnded(c.On))],
-        DissolveOrganization c => [.. Handed(c.Handovers, c), new(c.Organization, new OrganizationDissolved(c.On))],
+        EndOrganization c => [.. Handed(c.Handovers, c), new(c.Organization, new OrganizationEnded(c.On) { MembersTo = c.MembersTo })],
+        DissolveOrganization c => [.. Handed(c.Handovers, c), new(c.Organization, new OrganizationDissolved(c.On) { MembersTo = c.MembersTo })],
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
 

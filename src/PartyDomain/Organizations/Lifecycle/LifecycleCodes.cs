@@ -63,6 +63,12 @@ public static class LifecycleCodes
     /// <summary>The committee that ended an organization reports to the one directly above.</summary>
     public const string ReportUp = "lifecycle.report-up";
 
+    /// <summary>The decision is dated after the day from which the act holds.</summary>
+    public const string DecidedAfterEffect = "lifecycle.decided-after-effect";
+
+    /// <summary>The province did not agree that a grassroots organization leaves its superior.</summary>
+    public const string ProvinceConsentMissing = "lifecycle.province-consent-missing";
+
     /// <summary>The Central Organization Commission did not agree in writing.</summary>
     public const string CommissionConsentMissing = "lifecycle.commission-consent-missing";
 
@@ -89,4 +95,34 @@ public static class LifecycleCodes
 
     /// <summary>The vote on the dissolution did not reach its share.</summary>
     public const string DissolutionNotCarried = "lifecycle.dissolution-not-carried";
+
+    /// <summary>The Politburo makes the rules for the organizations of the army and the police: they are not judged on the point.</summary>
+    public const string OwnRules = "lifecycle.own-rules";
+
+    /// <summary>A grassroots organization would stand below a grassroots committee that was not given superior powers.</summary>
+    public const string NotEmpowered = "lifecycle.not-empowered";
+
+    /// <summary>The committee directly above the one that decides did not agree in writing.</summary>
+    public const string SuperiorConsentMissing = "lifecycle.superior-consent-missing";
+
+    /// <summary>Under the pilot of 208-QĐ/TW organizations attached to a grassroots one, and cells of any size, follow rules that were not seen.</summary>
+    public const string AttachedPilot = "lifecycle.attached-pilot";
+
+    /// <summary>What is founded abroad with too few full members is a preparatory cell, in a place whose circumstances are special.</summary>
+    public const string PreparatoryCell = "lifecycle.preparatory-cell";
+
+    /// <summary>A grassroots party organization has fewer members than make one: what decides holds the unit to be important.</summary>
+    public const string SmallPartyOrganization = "lifecycle.small-party-organization";
+
+    /// <summary>A grassroots cell has so many members that it is to be a party organization.</summary>
+    public const string CellTooLarge = "lifecycle.cell-too-large";
+
+    /// <summary>The superior agreed to a large grassroots cell, which rests on practice and on no text.</summary>
+    public const string RestsOnPractice = "lifecycle.rests-on-practice";
+
+    /// <summary>The list of incumbents is of another day than the meeting that voted.</summary>
+    public const string RosterOfAnotherDay = "lifecycle.roster-of-another-day";
+
+    /// <summary>The proposal to dissolve was voted on after the decision.</summary>
+    public const string ProposedAfterDecision = "lifecycle.proposed-after-decision";
 }

@@ -27,7 +27,7 @@ public static class LifecycleDecider
             requirement.Check(facts, assessment);
         }
 
-        return assessment.Conclude(() => facts.Changes);
+        return assessment.Conclude(() => Dated(facts.Changes, command, assessment));
     }
 
     /// <summary>Lists which acts are open for an organization on a day, and what each asks for.</summary>
@@ -101,5 +101,22 @@ public static class LifecycleDecider
             .Where(one => OrganizationHistory.InForce(one.History).Any(happened => OrganizationFacts.Successors(happened).Contains(organization)))
             .Select(one => one.Id)
             .ToValueList();
+    }
+
+    // 294-QĐ/TW, 6.3.5: the limit runs from the decision, under the law of that day
+    private static ValueList<OrganizationChange> Dated(ValueList<OrganizationChange> changes, OrganizationCommand command, Assessment a)
+    {
+        if (command is not (EndOrganization or DissolveOrganization))
+        {
+            return changes;
+        }
+
+        var due = a.StartIfKnown(LifecycleLaw.TransferAfterEnding, command.Decided, "transfersDue");
+        return changes.Select(change => change.Happened switch
+        {
+            OrganizationEnded e => change with { Happened = e with { TransfersDue = due } },
+            OrganizationDissolved e => change with { Happened = e with { TransfersDue = due } },
+            _ => change,
+        }).ToValueList();
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Organizations.Formation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 
@@ -79,8 +80,20 @@ internal sealed class LifecycleFacts
     /// <summary>The organization whose committee decides on what is directly below another: part organizations decide nothing.</summary>
     public OrganizationId? DecidesBelow(OrganizationId? parent, Assessment a)
     {
-        var at = parent;
-        while (at is { } id && Now(id) is { Role: TierRole.Part } part && (a.Read(LifecycleLaw.PartOnlyProposes) is { Value: true } || part.Parent is not null))
+        if (parent is { } id && Now(id) is { Role: TierRole.Part })
+        {
+            a.Read(LifecycleLaw.PartOnlyProposes);
+        }
+
+        return Decides(parent, Now);
+    }
+
+    /// <summary>The organization whose committee decides: beginning with one and going up over parts.</summary>
+    public static OrganizationId? Decides(OrganizationId? from, Func<OrganizationId, OrganizationAttributes?> attributes)
+    {
+        var seen = new HashSet<OrganizationId>();
+        var at = from;
+        while (at is { } id && seen.Add(id) && attributes(id) is { Role: TierRole.Part } part)
         {
             at = part.Parent;
         }
@@ -90,8 +103,50 @@ internal sealed class LifecycleFacts
 
     public OrganizationId? Superior(OrganizationId id, Assessment a) => DecidesBelow(Now(id)?.Parent, a);
 
+    /// <summary>Whether an agreement was given by the day of the decision.</summary>
     public bool HasConsent(ConsentKind kind, OrganizationId organization) =>
-        Evidence.Consents.Any(consent => consent.Kind == kind && consent.Organization == organization && consent.On <= On);
+        Evidence.Consents.Any(consent => consent.Kind == kind && consent.Organization == organization && consent.On <= (Command?.Decided ?? On));
+
+    /// <summary>Whether what stands above an organization agreed to an act that the organization decides, or decided itself.</summary>
+    public bool HasSuperiorConsent(OrganizationId decider, OrganizationId about) =>
+        Command is { } command && (HasConsent(ConsentKind.SuperiorOfDecider, about) || StandsAbove(command.DecidedBy, decider));
+
+    /// <summary>Whether a committee stands further up than an organization; what is above the top of the register does.</summary>
+    public bool StandsAbove(OrganizationId? committee, OrganizationId organization) =>
+        committee is not { } id || (id != organization && Before.Contains(organization) && Before.Path(organization).Contains(id))
+        || (Before.Contains(organization) && Now(Before.Path(organization)[0])!.Parent == id);
+
+    /// <summary>An organization and what stands above it, after the act or before it.</summary>
+    public IEnumerable<(OrganizationId Id, OrganizationAttributes Attributes)> Upward(OrganizationId? from, bool before = false)
+    {
+        var seen = new HashSet<OrganizationId>();
+        for (var at = from; at is { } id && seen.Add(id) && (before ? Now(id) : After(id)) is { } attributes; at = attributes.Parent)
+        {
+            yield return (id, attributes);
+        }
+    }
+
+    /// <summary>Whether an organization belongs to the army or the police, whose organizations the Politburo regulates (294-QĐ/TW, 10.3). What stands under a commune does not.</summary>
+    public bool IsInOwnSystem(OrganizationId id, bool before = false)
+    {
+        var way = Upward(id, before).Select(item => item.Attributes.Sector).ToList();
+        return way.Exists(sector => sector is OrganizationSector.Army or OrganizationSector.Police) && !way.Exists(Places.IsCommune);
+    }
+
+    /// <summary>The organization of the commune in which an organization stands: the highest one that bears the sector, since parts of it may bear it too.</summary>
+    public OrganizationId? CommuneAbove(OrganizationId? from)
+    {
+        OrganizationId? found = null;
+        foreach (var (id, attributes) in Upward(from))
+        {
+            found = Places.IsCommune(attributes.Sector) ? id : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>A cell or part in the commune's own machinery may bear the sector of the commune without being its organization.</summary>
+    public bool StandsWithinCommune(OrganizationAttributes attributes) => attributes.Kind == OrganizationKind.Cell || CommuneAbove(attributes.Parent) is not null;
 
     /// <summary>The numbers given for an organization, from the day before the act on. One that is older is named and not used.</summary>
     public OrganizationMembers? Members(OrganizationId id, Assessment a, bool required)

@@ -19,29 +19,34 @@ public static class LifecycleSteps
     private static readonly Need Code = new("code-free", ShapeRules.Code);
     private static readonly Need Below = new("below-provided-for", ProvisionRules.Below);
     private static readonly Need Members = new("members-provided-for", ProvisionRules.MembersTo);
-    private static readonly Need Least = new("least-members", ProvisionRules.LeastMembers);
+    private static readonly Need Least = new("least-members", SizeRules.LeastMembers);
     private static readonly Need Decider = new("decider", CompetenceRules.Decider);
-    private static readonly Need Commission = new("commission-consent", ConsentRules.Commission);
+    private static readonly Need Blocs = new("between-blocs", ConsentRules.BetweenBlocs);
+    private static readonly Need Ending = new("ending-consent", SpecialKindRules.Ended);
+    private static readonly Need DecisionDay = new("decision-day", NamingRules.DecisionDay);
     private static readonly Need[] Places =
     [
-        Commission, new("level", ConsentRules.Level), new("commune-role", ConsentRules.Commune), new("village-cell", ConsentRules.Village),
+        new("commission-consent", SpecialKindRules.Founded), new("level", PlaceRules.Level), new("commune-role", PlaceRules.Commune), new("village-cell", PlaceRules.Village),
+        new("below-empowered", PlaceRules.BelowEmpowered),
     ];
+
+    private static readonly Need[] Sizes = [new("kind-by-size", SizeRules.KindBySize), new("large-cell", SizeRules.LargeCell), new("part-consent", SizeRules.Part)];
 
     private static readonly Transition Stays = To(string.Empty, OrganizationPhase.Existing);
     private static readonly Transition Ends = To(string.Empty, OrganizationPhase.Ended);
 
     internal static IReadOnlyList<Row> All { get; } =
     [
-        Row<FoundOrganization>("found", OrganizationPhase.NotFounded, [Stays], [NewId, InOrder, OneTree, Roles, Code, Decider, .. Places, Least]),
+        Row<FoundOrganization>("found", OrganizationPhase.NotFounded, [Stays], [NewId, InOrder, OneTree, Roles, Code, Decider, .. Places, Least, .. Sizes]),
         Row<RenameOrganization>("rename", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes]),
         Row<RecodeOrganization>("recode", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, Code]),
-        Row<RetypeOrganization>("retype", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places]),
-        Row<ChangeTierRole>("tier-role", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places]),
-        Row<ReparentOrganization>("reparent", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places, new("receiving-consent", ConsentRules.Receiving)]),
-        Row<SplitOrganization>("split", OrganizationPhase.Existing, [To("continues", OrganizationPhase.Existing), To("ends", OrganizationPhase.Ended)], [Exists, NewId, InOrder, Named, OneTree, Roles, SameKind, Code, Below, Decider, .. Places, Least]),
-        Row<MergeOrganizations>("merge", OrganizationPhase.Existing, [Ends], [Exists, NewId, InOrder, Named, OneTree, Roles, SameKind, Code, Decider, .. Places, Least]),
-        Row<EndOrganization>("end", OrganizationPhase.Existing, [Ends], [Exists, InOrder, Named, OneTree, Roles, Below, Members, Decider, new("ending-ground", CompetenceRules.Ending)]),
-        Row<DissolveOrganization>("dissolve", OrganizationPhase.Existing, [Ends], [Exists, InOrder, Named, OneTree, Roles, Below, Members, new("two-levels", CompetenceRules.TwoLevels), new("proposal-vote", CompetenceRules.Proposal), new("decision-vote", CompetenceRules.Decision)]) with { Actor = "actor.superior-of-superior" },
+        Row<RetypeOrganization>("retype", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places, .. Sizes]),
+        Row<ChangeTierRole>("tier-role", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places, .. Sizes]),
+        Row<ReparentOrganization>("reparent", OrganizationPhase.Existing, [Stays], [Exists, InOrder, Changes, OneTree, Roles, Decider, .. Places, Blocs, new("receiving-consent", ConsentRules.Receiving), new("leaving-superior", ConsentRules.LeavingSuperior)]),
+        Row<SplitOrganization>("split", OrganizationPhase.Existing, [To("continues", OrganizationPhase.Existing), To("ends", OrganizationPhase.Ended)], [Exists, NewId, InOrder, Named, OneTree, Roles, SameKind, Code, Below, Decider, .. Places, Blocs, Ending, Least, .. Sizes]),
+        Row<MergeOrganizations>("merge", OrganizationPhase.Existing, [Ends], [Exists, NewId, InOrder, Named, OneTree, Roles, SameKind, Code, Decider, .. Places, Blocs, Ending, Least, .. Sizes]),
+        Row<EndOrganization>("end", OrganizationPhase.Existing, [Ends], [Exists, InOrder, Named, OneTree, Roles, Below, Members, Decider, .. Places, Blocs, Ending, new("ending-ground", CompetenceRules.Ending)]),
+        Row<DissolveOrganization>("dissolve", OrganizationPhase.Existing, [Ends], [Exists, InOrder, Named, OneTree, Roles, Below, Members, .. Places, Blocs, new("two-levels", CompetenceRules.TwoLevels), new("proposal-vote", CompetenceRules.Proposal), new("decision-vote", CompetenceRules.Decision)]) with { Actor = "actor.superior-of-superior" },
     ];
 
     /// <summary>Gives the table as data.</summary>
@@ -53,5 +58,5 @@ public static class LifecycleSteps
     private static Transition To(string result, OrganizationPhase phase) => new(result, TermKey.Of(phase));
 
     private static Row Row<TCommand>(string id, OrganizationPhase from, ValueList<Transition> to, ValueList<Need> needs) =>
-        new($"organization.{id}", typeof(TCommand), [TermKey.Of(from)], to) { Actor = Superior, Requirements = needs };
+        new($"organization.{id}", typeof(TCommand), [TermKey.Of(from)], to) { Actor = Superior, Requirements = needs.Add(DecisionDay) };
 }

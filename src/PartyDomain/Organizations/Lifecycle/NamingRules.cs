@@ -32,7 +32,7 @@ internal static class NamingRules
         return status;
     }
 
-    // Offices may be recorded in any order; what an organization is may not.
+    // Offices and powers may be recorded in any order; what an organization is may not.
     public static RequirementStatus InOrder(LifecycleFacts facts, Assessment a)
     {
         LocalDate? last = null;
@@ -40,7 +40,7 @@ internal static class NamingRules
         {
             if (facts.Tree.Find(id) is { } organization)
             {
-                foreach (var happened in OrganizationHistory.InForce(organization.History).Where(happened => happened is not (OfficeTaken or OfficeLeft)))
+                foreach (var happened in OrganizationHistory.InForce(organization.History).Where(happened => happened is not (OfficeTaken or OfficeLeft or PowersGranted or PowersRevoked)))
                 {
                     last = last is null || happened.On > last ? happened.On : last;
                 }
@@ -54,6 +54,23 @@ internal static class NamingRules
         }
 
         return facts.Command is null ? Pending : Met;
+    }
+
+    // An act that is dated back holds, but nobody could keep limits that ran before it was decided.
+    public static RequirementStatus DecisionDay(LifecycleFacts facts, Assessment a)
+    {
+        if (facts.Command is not { } command)
+        {
+            return Pending;
+        }
+
+        if (command.Decided <= command.On)
+        {
+            return Met;
+        }
+
+        a.Breach(LifecycleCodes.DecidedAfterEffect, "command.decidedOn", null, Arg.Date("decided", command.Decided), Arg.Date("on", command.On));
+        return NotMet;
     }
 
     public static RequirementStatus ChangesSomething(LifecycleFacts facts, Assessment a)

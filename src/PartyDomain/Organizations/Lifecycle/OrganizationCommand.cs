@@ -17,8 +17,13 @@ public abstract record OrganizationCommand
     /// <summary>The organization whose committee decides; null where it stands above the top of the register.</summary>
     public OrganizationId? DecidedBy { get; init; }
 
+    /// <summary>The day of the decision, where the act takes effect on another day; null where both are the same. The limits that the law counts from the decision start here.</summary>
+    public LocalDate? DecidedOn { get; init; }
+
     /// <summary>The document of the decision.</summary>
     public InstrumentId? Document { get; init; }
+
+    internal LocalDate Decided => DecidedOn ?? On;
 }
 
 /// <summary>Founds an organization (Charter, 10.3; 294-QĐ/TW, 20).</summary>
@@ -124,4 +129,10 @@ public sealed record DissolveOrganization(
     Voting.Ballot Proposal,
     Voting.Ballot Decision,
     OrganizationId? MembersTo,
-    ValueList<OrganizationHandover> Handovers) : OrganizationCommand(On, DecidedBy);
+    ValueList<OrganizationHandover> Handovers) : OrganizationCommand(On, DecidedBy)
+{
+    /// <summary>The day on which the committee directly above voted on the proposal; null where it met on the day of the decision.</summary>
+    public LocalDate? ProposedOn { get; init; }
+
+    internal LocalDate Proposed => ProposedOn ?? Decided;
+}

@@ -1,4 +1,3 @@
-using PartyDomain.Organizations.Formation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
@@ -64,57 +63,13 @@ internal static class ProvisionRules
             return to is null ? NotApplicable : Met;
         }
 
-        if (facts.Members(id, a, required: true) is not { } members)
+        // 294-QĐ/TW, 6.3.5: they are transferred after the decision, within a limit, so that the act does not wait for it.
+        if (facts.Members(id, a, required: false) is not { Total: > 0 } members)
         {
-            return Pending;
+            return Met;
         }
 
-        if (members.Total > 0)
-        {
-            a.Bar(LifecycleCodes.MembersNotProvided, "command.membersTo", a.Read(LifecycleLaw.TransferAfterEnding).Citation, Arg.Number("members", members.Total));
-            return NotMet;
-        }
-
-        return Met;
-    }
-
-    // The Charter, 21 and 24; 294-QĐ/TW, 20.2.1
-    public static RequirementStatus LeastMembers(LifecycleFacts facts, Assessment a)
-    {
-        if (facts.Command is null)
-        {
-            return Pending;
-        }
-
-        if (a.Require(FormationLaw.FullMembersMin, "organizations") is not { } rule)
-        {
-            return Undetermined;
-        }
-
-        var status = NotApplicable;
-        var (least, citation) = (rule.Value, rule.Citation);
-        foreach (var made in facts.Founded.Where(made => made.Attributes.Kind == OrganizationKind.Cell))
-        {
-            var merged = (facts.Command as MergeOrganizations)?.Organizations.Distinct().Select(id => facts.Members(id, a, required: true)).ToList();
-            var full = merged is null ? facts.Members(made.Id, a, required: true)?.Full : merged.Exists(item => item is null) ? null : merged.Sum(item => item!.Full);
-            status = Statuses.Worst(status == NotApplicable ? Met : status, full is null ? Pending : full >= least ? Met : NotMet);
-            if (full < least)
-            {
-                a.Bar(LifecycleCodes.TooFewFullMembers, $"organizations[{made.Id}]", citation, Arg.Key("organization", made.Id.Value), Arg.Number("full", full.Value), Arg.Number("least", least));
-            }
-        }
-
-        if (facts.Command is SplitOrganization { Continues: true } split && facts.Now(split.Organization)?.Kind == OrganizationKind.Cell
-            && facts.Members(split.Organization, a, required: true) is { } all)
-        {
-            var left = all.Full - split.Into.Sum(part => facts.Members(part.Id, a, required: false)?.Full ?? 0);
-            if (left < least)
-            {
-                a.Breach(LifecycleCodes.LeftTooFew, $"organizations[{split.Organization}]", citation, Arg.Key("organization", split.Organization.Value), Arg.Number("full", left), Arg.Number("least", least));
-                status = Statuses.Worst(status, NotMet);
-            }
-        }
-
-        return status;
+        a.Remark(LifecycleCodes.MembersNotProvided, "command.membersTo", a.Read(LifecycleLaw.TransferAfterEnding).Citation, Arg.Number("members", members.Total));
+        return NotMet;
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Organizations.Formation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
@@ -51,10 +52,9 @@ internal static class ShapeRules
                 status = NotMet;
             }
 
-            if (attributes.Parent is { } parent && facts.After(parent) is { } above && !StandsBelow(attributes.Role, above.Role, a))
+            if (attributes.Parent is { } parent && facts.After(parent) is { } above)
             {
-                a.Bar(LifecycleCodes.RoleBelowRole, $"organizations[{id}].parent", null, Arg.Key("organization", id.Value), Arg.Term("role", attributes.Role), Arg.Term("above", above.Role));
-                status = NotMet;
+                status = Statuses.Worst(status, Below(facts, id, attributes.Role, above, a));
             }
         }
 
@@ -129,16 +129,50 @@ internal static class ShapeRules
         };
     }
 
-    // Grassroots below grassroots: a committee given superior powers (294-QĐ/TW, 20.1.1). Cells directly below the commune only where that is
-    // superior of grassroots organizations (20.2.2).
-    private static bool StandsBelow(TierRole role, TierRole above, Assessment a) => role switch
+    private static RequirementStatus Below(LifecycleFacts facts, OrganizationId id, TierRole role, OrganizationAttributes above, Assessment a)
+    {
+        // 294-QĐ/TW, 20.2.2: directly below the commune, where that is superior of grassroots organizations. One that is still, or already, superior
+        // against the law of the day is not made to vanish by it: the reform takes its time.
+        if (role == TierRole.Subordinate && above.Role == TierRole.SuperiorOfGrassroots && Places.IsCommune(above.Sector))
+        {
+            if (a.Require(LifecycleLaw.CommuneRole, $"organizations[{id}].parent") is not { } commune)
+            {
+                return Undetermined;
+            }
+
+            if (commune.Value == TierRole.SuperiorOfGrassroots)
+            {
+                return Met;
+            }
+
+            a.Breach(LifecycleCodes.RoleBelowRole, $"organizations[{id}].parent", commune.Citation, Arg.Key("organization", id.Value), Arg.Term("role", role), Arg.Term("above", above.Role));
+            return NotMet;
+        }
+
+        if (StandsBelow(role, above.Role))
+        {
+            return Met;
+        }
+
+        if (facts.IsInOwnSystem(id))
+        {
+            a.Remark(LifecycleCodes.OwnRules, $"organizations[{id}].parent", null, Arg.Key("organization", id.Value));
+            return NotApplicable;
+        }
+
+        a.Bar(LifecycleCodes.RoleBelowRole, $"organizations[{id}].parent", null, Arg.Key("organization", id.Value), Arg.Term("role", role), Arg.Term("above", above.Role));
+        return NotMet;
+    }
+
+    // Grassroots below grassroots is judged by PlaceRules.
+    private static bool StandsBelow(TierRole role, TierRole above) => role switch
     {
         TierRole.Central => false,
         TierRole.Provincial => above == TierRole.Central,
         TierRole.SuperiorOfGrassroots => above is TierRole.Provincial or TierRole.Central,
         TierRole.Grassroots => above is TierRole.Provincial or TierRole.SuperiorOfGrassroots or TierRole.Grassroots,
         TierRole.Part => above == TierRole.Grassroots,
-        _ => above is TierRole.Grassroots or TierRole.Part || (above == TierRole.SuperiorOfGrassroots && a.Read(LifecycleLaw.CommuneRole).Value == TierRole.SuperiorOfGrassroots),
+        _ => above is TierRole.Grassroots or TierRole.Part,
     };
 
     private static bool Uses(PartyOrganization organization, string code, LocalDate from) =>

@@ -3,6 +3,7 @@ using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
@@ -128,4 +129,66 @@ public sealed class RegisterExamples
         Assert.Equal(Standing.Full, answer.Evidence.Members.Single(member => member.Person == helper).Standing);
         Assert.IsType<Accepted<MembershipEvent>>(outcome);
     }
+
+    [Fact]
+    public void ChangeOrganizations()
+    {
+        var law = Law.Shipped.With(Settings.Cautious);
+        var start = new LocalDate(2025, 7, 1);
+        OrganizationId commune = new("commune"), cell = new("cell"), neighbor = new("neighbor");
+        var register = Register.Of(Small(start, commune, cell, neighbor));
+
+        // <example>
+        var command = new EndOrganization(new LocalDate(2025, 10, 1), DecidedBy: commune, cell, EndingGround.TaskDone, MembersTo: neighbor, Handovers: []) { DecidedOn = new LocalDate(2025, 9, 3) };
+        var outcome = LifecycleDecider.Decide(command, LifecycleEvidences.Of(register, command.On, "register"), register.Organizations, law);
+        var followUp = LifecycleConsequences.Of(command, outcome.Events, register, law);         // transfers, committees, units, targets, duties…
+        var after = Register.Of(register.Document.With(outcome.Events));
+
+        var received = new LocalDate(2025, 10, 10);
+        var inTransit = LifecycleConsequences.InTransit(after, received);                        // with the sender until they are received
+        var reception = CollectiveTransfers.Receive(after, CollectiveTransfers.Open(after, received, law), received);
+        var document = after.Document.With(reception.Facts);                                     // one recorded transfer each, both cells named
+        // </example>
+
+        Assert.Equal(new LocalDate(2025, 10, 15), followUp.Transfers[0].Due!.DueOn);
+        Assert.Equal(3, inTransit.Count);
+        Assert.Equal(6, Register.Of(document).CountStandings(received)[neighbor].Members);
+    }
+
+    [Fact]
+    public void CountClasses()
+    {
+        var law = Law.Shipped.With(Settings.Cautious);
+        var start = new LocalDate(2025, 3, 1);
+        OrganizationId commune = new("commune"), cell = new("cell"), neighbor = new("neighbor");
+        var prospect = new PersonId("prospect");
+        var small = Small(start, commune, cell, neighbor);
+        var register = Register.Of(small with { Members = small.Members.Add(new(prospect, [new ProspectListed(start, cell, null)])) });
+
+        // <example>
+        var held = new TrainingClass("class-1", commune, TrainingKind.Awareness, new LocalDate(2025, 4, 7), new LocalDate(2025, 4, 11), Participants: 40) { CertificatesIssued = 38 };
+        var document = register.Document with
+        {
+            TrainingClasses = [held],
+            TrainingCertificates = [new TrainingCertificate("class-1", prospect, new LocalDate(2025, 4, 15))],
+        };
+        var year = TrainingReport.Of(Register.Of(document), commune, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31));
+        var missing = HeldCertificates.Of(Register.Of(document), new LocalDate(2025, 5, 5), CertificateIssuer.PoliticalCenter, law);
+        var enter = missing[0].Command;                                                          // register-awareness-certificate, valid to missing[0].ValidTo
+        // </example>
+
+        Assert.Equal((1, 40, 38), (year[0].Classes, year[0].Participants, year[0].Certificates));
+        Assert.Equal((new LocalDate(2030, 4, 15), typeof(RegisterAwarenessCertificate)), (missing[0].ValidTo!.Value, enter.GetType()));
+    }
+
+    private static RegisterDocument Small(LocalDate start, OrganizationId commune, OrganizationId cell, OrganizationId neighbor) => new(RegisterDocument.CurrentSchema)
+    {
+        Organizations =
+        [
+            new(commune, [new OrganizationTakenOver(start, new("Xã B", OrganizationKind.PartyOrganization, TierRole.SuperiorOfGrassroots, OrganizationSector.Commune, null))]),
+            new(cell, [new OrganizationTakenOver(start, new("Chi bộ trạm", OrganizationKind.Cell, TierRole.Grassroots, OrganizationSector.PublicServiceUnit, commune))]),
+            new(neighbor, [new OrganizationTakenOver(start, new("Chi bộ trường", OrganizationKind.Cell, TierRole.Grassroots, OrganizationSector.PublicServiceUnit, commune))]),
+        ],
+        Members = Enumerable.Range(0, 6).Select(i => new MemberEntry(new PersonId($"p-{i}"), [new StandingRecorded(start, Standing.Full, i < 3 ? cell : neighbor)])).ToValueList(),
+    };
 }

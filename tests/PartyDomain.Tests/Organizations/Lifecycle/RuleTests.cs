@@ -35,7 +35,6 @@ public sealed class RuleTests
         Assert.Contains(LifecycleCodes.ParentMissing, With("new", 3).Codes(Found("new", Village("nowhere"))));
         Assert.Contains(LifecycleCodes.RoleAndKind, With("new", 3).Codes(Found("new", Is("commune", TierRole.SuperiorOfGrassroots, OrganizationSector.Other, OrganizationKind.Cell))));
         Assert.Contains(LifecycleCodes.RoleBelowRole, Province().Codes(Found("new", Is("commune", TierRole.Part, OrganizationSector.Other))));
-        Assert.Equal(string.Empty, Province().Codes(Found("new", Is("work", TierRole.Part, OrganizationSector.PublicServiceUnit), "work")));
     }
 
     [Fact]
@@ -133,11 +132,57 @@ public sealed class RuleTests
         Assert.Equal(TierRole.SuperiorOfGrassroots, view[Id("a")].Role);
     }
 
+    [Theory]
+    [InlineData(null, false, "law.setting-needed")]
+    [InlineData(null, true, "")]
+    [InlineData(BaseTransferReading.DirectSuperior, false, "")]
+    [InlineData(BaseTransferReading.Province, false, LifecycleCodes.ProvinceConsentMissing)]
+    [InlineData(BaseTransferReading.Province, true, "")]
+    public void A_grassroots_organization_leaves_its_superior_by_the_committee_that_a_setting_names(BaseTransferReading? reading, bool agreed, string code)
+    {
+        var on = new LocalDate(2025, 10, 1);
+        var world = new World(Province(TierRole.SuperiorOfGrassroots, Since("other", Is("province", TierRole.SuperiorOfGrassroots, OrganizationSector.Ward))).Tree)
+        {
+            Consents = [new(ConsentKind.ReceivingSuperior, Id("work"), new(2025, 9, 1), "test"), .. agreed ? new LifecycleConsent[] { new(ConsentKind.Province, Id("work"), new(2025, 9, 1), "test") } : []],
+        };
+        var move = new ReparentOrganization(on, Commune, Id("work"), Id("other"));
+        string Codes(OrganizationCommand command) => string.Join(
+            ' ',
+            LifecycleDecider.Decide(command, world.Evidence(command.On), world.Tree, Law.Shipped.With(Settings.Open with { BaseTransfer = reading })).Findings.Where(finding => finding.Effect != FindingEffect.Note).Select(finding => finding.Code));
+        Assert.Equal(code, Codes(move));
+        Assert.Equal(string.Empty, Codes(move with { DecidedBy = Id("province") }));
+        Assert.Equal(string.Empty, Codes(move with { On = new(2025, 9, 28) }));
+        Assert.Equal(string.Empty, Codes(new ReparentOrganization(on, Commune, Id("village"), Id("other"))).Replace(LifecycleCodes.ReceivingConsentMissing, string.Empty, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_founded_by_a_merger_is_decided_by_what_stands_above_it()
+    {
+        var world = Province(TierRole.Grassroots, Since("district", Is("province", TierRole.SuperiorOfGrassroots, OrganizationSector.Territory)), Since("a", Is("district", TierRole.Grassroots, OrganizationSector.Commune)), Since("b", Is("district", TierRole.Grassroots, OrganizationSector.Commune)));
+        var merge = new MergeOrganizations(Day, Id("province"), [Id("a"), Id("b")], Id("new"), Is("province", TierRole.SuperiorOfGrassroots, OrganizationSector.Commune));
+        Assert.Equal(string.Empty, world.Codes(merge));
+        Assert.Equal(LifecycleCodes.WrongDecider, world.Codes(merge with { DecidedBy = Id("district") }));
+        var within = merge with { Founded = Is("district", TierRole.Grassroots, OrganizationSector.Other) };
+        Assert.Equal(string.Empty, world.Codes(within with { DecidedBy = Id("district") }));
+        Assert.Equal(LifecycleCodes.DecidedHigherUp, world.Codes(within));
+    }
+
+    [Fact]
+    public void A_decision_dated_after_the_act_is_named_and_starts_the_limit()
+    {
+        var end = new EndOrganization(Day, Commune, Id("village"), EndingGround.TaskDone, Id("village-2"), []);
+        Assert.Equal(LifecycleCodes.DecidedAfterEffect, Province().Codes(end with { DecidedOn = Day.PlusDays(1) }));
+        Assert.Equal(string.Empty, Province().Codes(end with { DecidedOn = Day.PlusDays(-1) }));
+        LocalDate Started(LocalDate? decided) => Assert.IsType<OrganizationEnded>(Assert.Single(Province().Decide(end with { DecidedOn = decided }).Events).Happened).TransfersDue!.StartedOn;
+        Assert.Equal((Day, Day.PlusDays(-1), Day.PlusDays(1)), (Started(null), Started(Day.PlusDays(-1)), Started(Day.PlusDays(1))));
+    }
+
     [Fact]
     public void Members_and_what_is_below_are_provided_for()
     {
         var end = new EndOrganization(Day, Commune, Id("village"), EndingGround.TaskDone, null, []);
-        Assert.Equal(LifecycleCodes.MembersNotProvided, Province().Codes(end));
+        Assert.Equal(string.Empty, Province().Codes(end));
+        Assert.Equal("6.3.5", Province().Decide(end).Findings.Single(finding => finding.Code == LifecycleCodes.MembersNotProvided).Citation!.Point);
         Assert.Equal(LifecycleCodes.MembersToNoCell, Province().Codes(end with { MembersTo = Id("village") }));
         Assert.Equal(LifecycleCodes.MembersToNoCell, Province().Codes(end with { MembersTo = Id("work") }));
         Assert.Equal(string.Empty, Province().Codes(end with { MembersTo = Id("village-2") }));
@@ -192,11 +237,11 @@ public sealed class RuleTests
     {
         var zone = Found("new", Is("province", TierRole.Grassroots, OrganizationSector.SpecialZone), "province");
         var large = Found("new", Is("province", TierRole.Grassroots, OrganizationSector.JointStockCompany), "province");
-        var agreed = new World(Province().Tree) { Consents = [new(ConsentKind.CentralOrganizationCommission, Id("new"), Day, "test")] };
-        Assert.Equal(LifecycleCodes.CommissionConsentMissing, Province().Codes(zone));
-        Assert.Equal(LifecycleCodes.CommissionConsentMissing, Province().Codes(large));
+        var agreed = new World(Province().Tree) { Consents = [new(ConsentKind.CentralOrganizationCommission, Id("new"), Day, "test")], Members = [new(Id("new"), 40, 0, Day, "test")] };
+        Assert.Equal(LifecycleCodes.CommissionConsentMissing, With("new", 40).Codes(zone));
+        Assert.Equal(LifecycleCodes.CommissionConsentMissing, With("new", 40).Codes(large));
         Assert.Equal(string.Empty, agreed.Codes(zone) + agreed.Codes(large));
-        Assert.IsType<Undetermined<OrganizationChange>>(Province().Decide(large with { On = new LocalDate(2025, 6, 30) }));
+        Assert.IsType<Undetermined<OrganizationChange>>(With("new", 40, new LocalDate(2025, 6, 30)).Decide(large with { On = new LocalDate(2025, 6, 30) }));
     }
 
     [Theory]
@@ -212,8 +257,7 @@ public sealed class RuleTests
         Assert.Contains(LifecycleCodes.WrongDecider, Province().Codes(dissolve with { DecidedBy = Commune }, evidence));
         Assert.Contains(LifecycleCodes.WrongProposer, Province().Codes(dissolve with { ProposedBy = Id("work") }, evidence));
         Assert.Contains(WorkflowCodes.EvidenceMissing, Province().Codes(dissolve, evidence with { Deciding = null }));
-        Assert.Contains(WorkflowCodes.EvidenceStale, Province().Codes(dissolve, evidence with { Deciding = Committee("province", deciders, Day.PlusDays(-1)) }));
-        Assert.IsNotType<Accepted<OrganizationChange>>(Province().Decide(dissolve with { On = new LocalDate(2025, 6, 30) }, evidence));
+        Assert.Contains(LifecycleCodes.RosterOfAnotherDay, Province().Codes(dissolve, evidence with { Deciding = Committee("province", deciders, Day.PlusDays(-1)) }));
     }
 
     [Fact]
