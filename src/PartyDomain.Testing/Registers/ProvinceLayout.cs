@@ -73,7 +73,7 @@ internal sealed class ProvinceLayout
         for (var v = 1; v <= Shape.VillagesPerCommune; v++)
         {
             // Every eleventh cell is small.
-            Cell(new($"{id}-v{v:00}"), $"Chi bộ {(residential == Village ? "thôn" : "tổ dân phố")} {v}, {place}", Subordinate, residential, id, (c + v) % 11 == 0 ? 2 : 30);
+            Cell(new($"{id}-v{v:00}"), $"Chi bộ {(residential == Village ? "thôn" : "tổ dân phố")} {v}, {place}", Subordinate, residential, id, (c + v) % 11 == 0 ? 1 : 30);
         }
 
         Cell(new($"{id}-office"), $"Chi bộ Cơ quan {place}", Subordinate, StateAgencies, id, 12);
