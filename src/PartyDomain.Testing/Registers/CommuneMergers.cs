@@ -10,8 +10,8 @@ internal sealed class CommuneMergers(ReformDesk desk, ProvinceShape shape)
 {
     private static readonly LocalDate On = ReformStory.Reform;
 
-    // Of twelve communes: pairs, a three, and one that stays. The last pair is merged into its first commune.
-    private static readonly int[] Groups = [2, 2, 2, 2, 3, 1];
+    // Of 24 communes: ten pairs, a three, and one that stays. One of the pairs is merged into its first commune, the others found a new one.
+    private static readonly int[] Groups = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 1];
 
     public void Decide()
     {

@@ -21,12 +21,11 @@ internal sealed class ProvinceBeginning
         People = new ProvincePeople(layout, seed);
         var below = layout.Plans.Where(plan => plan.Attributes.Parent is not null).ToLookup(plan => plan.Attributes.Parent!.Value);
         Organizations = OrganizationTree.Of(layout.Plans.Select(plan => OrganizationHistory.Fold(plan.Id, Offices(plan, below).Prepend(new OrganizationTakenOver(ProvincePeople.First, plan.Attributes)))));
-        foreach (var (from, to) in new[] { (new LocalDate(2024, 1, 3), new LocalDate(2024, 6, 30)), (new LocalDate(2024, 7, 1), new LocalDate(2024, 12, 31)), (new LocalDate(2025, 1, 2), LastDay) })
-        {
-            People.Live(shape, from, to, Organizations.On(from));
-        }
-
-        Targets = TargetsOf(shape).ToValueList();
+        var view = Organizations.On(LastDay);
+        People.Live(shape, new LocalDate(2024, 1, 3), new LocalDate(2024, 6, 30), view);
+        People.Live(shape, new LocalDate(2024, 7, 1), new LocalDate(2024, 12, 31), view);
+        Targets = TargetsOf(shape, view).ToValueList();
+        People.Live(shape, new LocalDate(2025, 1, 2), LastDay, view);
     }
 
     /// <summary>The last day before the reform.</summary>
@@ -86,13 +85,11 @@ internal sealed class ProvinceBeginning
     private IEnumerable<PersonId> Officers(ProvincePlan plan, ILookup<OrganizationId, ProvincePlan> below) =>
         below[plan.Id].SelectMany(child => child.Attributes.Kind == OrganizationKind.Cell ? People.FullMembers(child.Id).Skip(1).Take(1) : Officers(child, below).Take(2));
 
-    // The province shares out to districts, districts to what is directly below them, each by members.
-    private IEnumerable<TargetEvent> TargetsOf(ProvinceShape shape)
+    // The province shares out to districts, districts to what is directly below them, each by the members of 1 January.
+    private IEnumerable<TargetEvent> TargetsOf(ProvinceShape shape, OrganizationTreeView view)
     {
         var (january, february, march) = (new LocalDate(2025, 1, 15), new LocalDate(2025, 2, 10), new LocalDate(2025, 3, 5));
-        var day = new LocalDate(2025, 1, 1);
-        var counts = Register.Of(new(RegisterDocument.CurrentSchema) { Organizations = Organizations.Organizations.Select(one => new OrganizationEntry(one.Id, one.History)).ToValueList(), Members = People.Entries }).CountStandings(day);
-        var view = Organizations.On(day);
+        var counts = view.RollUp(id => People.Size(id));
         var whole = new AdmissionTarget("2025", ProvinceLayout.Province, TargetPeriod.Year(2025), TargetOrigin.OwnResolution, new CountTarget(Comparator.AtLeast, shape.Target))
         {
             Document = new InstrumentId("02-CTr/TU", january, "Tỉnh ủy Ví Dụ"),
@@ -110,6 +107,6 @@ internal sealed class ProvinceBeginning
             }
         }
 
-        IReadOnlyList<(OrganizationId Unit, long Weight)> Weights(OrganizationId unit) => [.. view.Children(unit).Select(id => (id, counts[id].Members))];
+        IReadOnlyList<(OrganizationId Unit, long Weight)> Weights(OrganizationId unit) => [.. view.Children(unit).Select(id => (id, counts[id]))];
     }
 }

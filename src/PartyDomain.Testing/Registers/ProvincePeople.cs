@@ -38,6 +38,9 @@ internal sealed class ProvincePeople
     /// <summary>Everybody with the facts so far.</summary>
     public ValueList<MemberEntry> Entries => all.Select(one => new MemberEntry(one.Id, one.Facts.ToValueList()) { Profiles = [one.Profile] }).ToValueList();
 
+    /// <summary>How many members a cell has as things stand.</summary>
+    public int Size(OrganizationId cell) => byCell.GetValueOrDefault(cell)?.Count ?? 0;
+
     /// <summary>The full members of a cell, the oldest first.</summary>
     public IEnumerable<PersonId> FullMembers(OrganizationId cell) => byCell.GetValueOrDefault(cell, []).Where(one => one.Standing == Standing.Full).Select(one => one.Id);
 
@@ -65,16 +68,21 @@ internal sealed class ProvincePeople
     public void Live(ProvinceShape shape, LocalDate from, LocalDate to, OrganizationTreeView view)
     {
         var cells = view.Organizations.Where(id => view[id].Kind == OrganizationKind.Cell && byCell.GetValueOrDefault(id) is { Count: > 0 }).ToList();
-        var sizes = cells.ConvertAll(cell => byCell[cell].Count);
+        var upTo = new int[cells.Count];
+        for (var (i, sum) = (0, 0); i < upTo.Length; i++)
+        {
+            upTo[i] = sum += byCell[cells[i]].Count;
+        }
+
         Recognize(from, to);
         for (var i = 0; i < shape.AdmissionsPerHalf; i++)
         {
-            Admit(cells[dice.Weighted(sizes)], Day(from, to));
+            Admit(cells[Any()], Day(from, to));
         }
 
         for (var i = 0; i < shape.ArrivalsPerHalf; i++)
         {
-            Arrive(cells[dice.Weighted(sizes)], Day(from, to));
+            Arrive(cells[Any()], Day(from, to));
         }
 
         for (var i = 0; i < shape.EndingsPerHalf; i++)
@@ -90,11 +98,14 @@ internal sealed class ProvincePeople
 
         for (var i = 0; i < shape.MovesPerHalf; i++)
         {
-            if (AnyFull(from, _ => true) is { } one && cells[dice.Weighted(sizes)] is var cell && cell != one.Cell)
+            if (AnyFull(from, _ => true) is { } one && cells[Any()] is var cell && cell != one.Cell)
             {
                 Receive(one.Id, cell, Day(from, to));
             }
         }
+
+        // A place by size: the first whose sum is above the number.
+        int Any() => Array.BinarySearch(upTo, dice.Below(upTo[^1]) + 1) is var at && at >= 0 ? at : ~at;
     }
 
     private static StandingRecorded Recorded(Somebody one, LocalDate on, Standing standing, OrganizationId? cell) => new StandingRecorded(on, standing, cell) { Position = one.Facts.Count };

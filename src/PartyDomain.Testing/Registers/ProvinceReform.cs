@@ -50,11 +50,11 @@ public static class ProvinceReform
 
     private static RegisterDocument Document(ReformDesk desk, ProvincePeople people, ValueList<TargetEvent> targets) => desk.Register.Document with { Members = people.Entries, Targets = targets };
 
-    // To the first village cell of the commune after the next one.
+    // Into village cells all over the province.
     private static void ReceiveElsewhere(ReformDesk desk, ProvincePeople people, IReadOnlyList<PersonId> persons)
     {
         var view = desk.On(ReformStory.LastReceived);
-        var villages = view.Organizations.Where(id => view[id].Sector == Organizations.OrganizationSector.Village).ToList();
+        var villages = view.Organizations.Where(id => view[id].Sector is Organizations.OrganizationSector.Village or Organizations.OrganizationSector.ResidentialGroup).ToList();
         for (var i = 0; i < persons.Count; i++)
         {
             people.Receive(persons[i], villages[(i * 37) % villages.Count], ReformStory.LastReceived);

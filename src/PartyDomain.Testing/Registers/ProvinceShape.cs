@@ -3,13 +3,13 @@ namespace PartyDomain.Testing.Registers;
 /// <summary>How large a fictitious province is before the reform of 1 July 2025, and how much happens in it.</summary>
 public sealed record ProvinceShape
 {
-    /// <summary>A province of 10 districts, 240 communes, about 3,000 cells and 52,000 members; 120 communes after the reform.</summary>
+    /// <summary>A province of 10 districts, 240 communes, about 3,000 cells and 52,000 members; 120 communes after the reform, 100 of them new.</summary>
     public static ProvinceShape Usual { get; } = new();
 
     /// <summary>Districts; the first one is a city with wards.</summary>
     public int Districts { get; init; } = 10;
 
-    /// <summary>Communes of each district, in twelves: of twelve, five pairs and a three are merged into new ones or into one of them, and one stays as it is.</summary>
+    /// <summary>Communes of each district, 24 or 48 or 72 or 96: of 24, nine pairs and a three found new ones, the second of a pair is merged into the first, and one stays as it is.</summary>
     public int CommunesPerDistrict { get; init; } = 24;
 
     /// <summary>Village cells of each commune.</summary>
@@ -41,8 +41,8 @@ public sealed record ProvinceShape
     internal string? Objection() => this switch
     {
         { Districts: < 1 or > 99 } => "There are one to 99 districts.",
-        { CommunesPerDistrict: < 12 or > 96 } => "A district has 12 to 96 communes.",
-        _ when CommunesPerDistrict % 12 != 0 => "Communes come in twelves.",
+        { CommunesPerDistrict: < 24 or > 96 } => "A district has 24 to 96 communes.",
+        _ when CommunesPerDistrict % 24 != 0 => "Communes come by 24.",
         { VillagesPerCommune: < 2 or > 50 } => "A commune has two to 50 village cells.",
         { AdmissionsPerHalf: < 0 } or { EndingsPerHalf: < 0 } or { MovesPerHalf: < 0 } or { ArrivalsPerHalf: < 0 } or { UnderWay: < 0 } or { Target: < 0 } => "A number is negative.",
         _ when Members < 6 * Districts * (CommunesPerDistrict * (VillagesPerCommune + 6)) => "Each cell needs about six members.",

@@ -7,25 +7,30 @@ public sealed class OrganizationTree
 {
     private readonly Dictionary<OrganizationId, int> places;
     private int[]? byKey;
+    private LocalDate[]? changeDays;
 
-    private OrganizationTree(ValueList<PartyOrganization> organizations)
+    // Organizations keep their places, new ones come last: places that are known stay true.
+    private OrganizationTree(ValueList<PartyOrganization> organizations, Dictionary<OrganizationId, int> known)
     {
         Organizations = organizations;
-        places = new Dictionary<OrganizationId, int>(organizations.Count);
-        for (var i = 0; i < organizations.Count; i++)
+        places = known.Count == organizations.Count ? known : new Dictionary<OrganizationId, int>(known);
+        for (var i = places.Count; i < organizations.Count; i++)
         {
             places.Add(organizations[i].Id, i);
         }
     }
 
     /// <summary>A tree without organizations.</summary>
-    public static OrganizationTree Empty { get; } = new([]);
+    public static OrganizationTree Empty { get; } = new([], []);
 
     /// <summary>The organizations, in the order in which they were given.</summary>
     public ValueList<PartyOrganization> Organizations { get; }
 
     /// <summary>The places of the organizations in the order of their keys.</summary>
     internal ReadOnlySpan<int> ByKey => byKey ??= Sorted(Enumerable.Range(0, Organizations.Count));
+
+    /// <summary>The days on which some organization begins, changes or ends, in order.</summary>
+    internal ReadOnlySpan<LocalDate> ChangeDays => changeDays ??= [.. Organizations.SelectMany(one => one.Versions).Select(version => version.From).Distinct().Order()];
 
     /// <summary>Makes a tree.</summary>
     /// <param name="organizations">The organizations.</param>
@@ -43,7 +48,7 @@ public sealed class OrganizationTree
             throw new ArgumentException($"These organizations make no tree: {string.Join("; ", broken.Select(finding => $"{finding.Code} at {finding.Subject}"))}.", nameof(organizations));
         }
 
-        return new OrganizationTree(list);
+        return new OrganizationTree(list, []);
     }
 
     /// <summary>Finds an organization.</summary>
@@ -66,32 +71,32 @@ public sealed class OrganizationTree
     /// <exception cref="ArgumentException">One of them would be above itself on some day.</exception>
     internal OrganizationTree With(IReadOnlyCollection<PartyOrganization> changed)
     {
-        var all = Organizations.ToList();
+        var fresh = changed.Where(one => PlaceOf(one.Id) < 0).ToList();
+        PartyOrganization[] all = [.. Organizations.AsSpan(), .. fresh];
         foreach (var one in changed)
         {
             if (PlaceOf(one.Id) is >= 0 and var place)
             {
                 all[place] = one;
             }
-            else
-            {
-                all.Add(one);
-            }
         }
 
-        var tree = new OrganizationTree(all.ToValueList());
-        if (byKey is { } sorted)
-        {
-            tree.byKey = tree.Merged(sorted, tree.Sorted(Enumerable.Range(sorted.Length, all.Count - sorted.Length)));
-        }
+        var tree = new OrganizationTree(new ValueList<PartyOrganization>(all), places);
+        tree.byKey = byKey is { } sorted ? tree.Merged(sorted, tree.Sorted(Enumerable.Range(sorted.Length, fresh.Count))) : null;
+
+        // A day may be kept that a correction took away: nothing begins on it, which does no harm.
+        LocalDate[] days = [.. ChangeDays, .. changed.SelectMany(one => one.Versions).Select(version => version.From)];
+        tree.changeDays = [.. days.Distinct().Order()];
 
         // A new cycle goes through something that changed, and begins on a day on which a member of it changes.
-        var days = all.SelectMany(one => one.Versions).Select(version => version.From).Distinct().ToList();
         foreach (var one in changed)
         {
-            if (days.Any(day => OrganizationAudit.IsAboveItself(one.Id, day, tree.Find)))
+            foreach (var day in tree.changeDays)
             {
-                throw new ArgumentException($"These organizations make no tree: {OrganizationCodes.Cycle} at organizations[{one.Id}].", nameof(changed));
+                if (OrganizationAudit.IsAboveItself(one.Id, day, tree.Find, all.Length))
+                {
+                    throw new ArgumentException($"These organizations make no tree: {OrganizationCodes.Cycle} at organizations[{one.Id}].", nameof(changed));
+                }
             }
         }
 

@@ -111,10 +111,10 @@ public static class LifecycleConsequences
             yield break;
         }
 
-        var after = LifecycleDecider.Apply(register.Organizations, changes);
         foreach (var id in concerned)
         {
-            yield return new CommitteeToAppoint(id, after.Find(id)?.On(command.On)?.Parent, rule.Citation, rule.Grade);
+            var after = changes.Where(change => change.Organization == id).Aggregate(register.Organizations.Find(id) ?? new PartyOrganization(id), (one, change) => OrganizationHistory.Evolve(one, change.Happened));
+            yield return new CommitteeToAppoint(id, after.On(command.On)?.Parent, rule.Citation, rule.Grade);
         }
     }
 }

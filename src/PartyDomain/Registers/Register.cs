@@ -15,9 +15,11 @@ public sealed class Register
     private readonly Dictionary<CoverageUnitId, CoverageUnit> byUnit;
     private readonly Lazy<ILookup<OrganizationId, RegisterMember>> byCell;
 
+    private readonly Lazy<RegisterDocument> document;
+
     private Register(RegisterDocument document)
     {
-        Document = document;
+        this.document = new(document);
         Organizations = OrganizationTree.Of(document.Organizations.Select(entry => OrganizationHistory.Fold(entry.Organization, entry.Events)));
         Members = document.Members.Select(entry => new RegisterMember(entry, MembershipTimeline.Of(entry.Person, entry.Events))).ToValueList();
         CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
@@ -31,14 +33,14 @@ public sealed class Register
 
     private Register(Register register, OrganizationTree organizations)
     {
-        Document = register.Document with { Organizations = organizations.Organizations.Select(one => new OrganizationEntry(one.Id, one.History)).ToValueList() };
+        document = new(() => register.Document with { Organizations = organizations.Organizations.Select(one => new OrganizationEntry(one.Id, one.History)).ToValueList() });
         Organizations = organizations;
         (Members, CoverageUnits, Targets) = (register.Members, register.CoverageUnits, register.Targets);
         (byPerson, byUnit, byCell) = (register.byPerson, register.byUnit, register.byCell);
     }
 
     /// <summary>The document it was made from.</summary>
-    public RegisterDocument Document { get; }
+    public RegisterDocument Document => document.Value;
 
     /// <summary>The organizations.</summary>
     public OrganizationTree Organizations { get; }
