@@ -5,11 +5,10 @@ using PartyDomain.Registers;
 namespace PartyDomain.Testing.Registers;
 
 /// <summary>A fictitious province through the reform of 2025 and the changes of 2026.</summary>
-/// <param name="Register">The register with facts from 1 January 2024 to 30 September 2026. Each earlier state is a look at an earlier day.</param>
-/// <param name="Acts">Every act on organizations in its order.</param>
-/// <param name="Rebasing">How the targets of 2025 were re-based.</param>
-public sealed record ReformStory(Register Register, ValueList<ReformAct> Acts, TargetRebasing Rebasing)
+public sealed class ReformStory
 {
+    internal ReformStory(Register register, ValueList<ReformAct> acts, TargetRebasing rebasing) => (Register, Acts, Rebasing) = (register, acts, rebasing);
+
     /// <summary>The last day of the districts: 30 June 2025.</summary>
     public static LocalDate LastDayOfDistricts { get; } = new(2025, 6, 30);
 
@@ -33,4 +32,13 @@ public sealed record ReformStory(Register Register, ValueList<ReformAct> Acts, T
 
     /// <summary>The last day of which the register knows.</summary>
     public static LocalDate Last => Agencies;
+
+    /// <summary>The register with facts from 1 January 2024 to 30 September 2026. Each earlier state is a look at an earlier day.</summary>
+    public Register Register { get; }
+
+    /// <summary>Every act on organizations in its order.</summary>
+    public ValueList<ReformAct> Acts { get; }
+
+    /// <summary>How the targets of 2025 were re-based.</summary>
+    public TargetRebasing Rebasing { get; }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Json;
 using PartyDomain.Quotas;
 using Xunit;
 
@@ -74,6 +75,17 @@ public sealed class RebaseTests
         Assert.Throws<ArgumentException>(() => Rebase(Overshoot.StaysApart, Item("a", 1, 0, "x") with { To = [] }));
         Assert.Throws<ArgumentException>(() => Rebase(Overshoot.StaysApart, Item("a", 1, 0, "x") with { To = [new(new("x"), 1), new(new("x"), 1)] }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rebase(Overshoot.StaysApart, Item("a", 1, -1, "x")));
+    }
+
+    [Fact]
+    public void The_trail_is_stored_with_the_target_and_absent_where_there_is_none()
+    {
+        var target = Rebase(Overshoot.IsSetOff, Item("a", 10, 4, "new"), Item("b", 3, 5, "new")).Targets[0];
+        var json = PartyJson.Write<TargetEvent>(new TargetSet(On, target));
+        Assert.Contains("\"rebasedFrom\":[{\"targetId\":\"2025/a\",\"unit\":\"a\",\"number\":10,\"achieved\":4,\"carried\":6}", json, StringComparison.Ordinal);
+        Assert.Equal(new TargetSet(On, target), PartyJson.Read<TargetEvent>(json).OrThrow());
+        Assert.DoesNotContain("rebasedFrom", PartyJson.Write(Target("a", 10)), StringComparison.Ordinal);
+        Assert.Equal(Target("a", 10), PartyJson.Read<AdmissionTarget>(PartyJson.Write(Target("a", 10))).OrThrow());
     }
 
     private static TargetRebasing Rebase(Overshoot overshoot, params TargetToRebase[] items) => TargetRebase.Of(items, Rest, Province, On, Decision, overshoot);
