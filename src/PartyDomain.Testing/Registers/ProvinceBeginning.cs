@@ -20,7 +20,7 @@ internal sealed class ProvinceBeginning
         var layout = new ProvinceLayout(shape);
         People = new ProvincePeople(layout, seed);
         var below = layout.Plans.Where(plan => plan.Attributes.Parent is not null).ToLookup(plan => plan.Attributes.Parent!.Value);
-        Organizations = OrganizationTree.Of(layout.Plans.Select(plan => OrganizationHistory.Fold(plan.Id, Offices(plan, below).Prepend(new OrganizationTakenOver(ProvincePeople.First, plan.Attributes)))));
+        Organizations = OrganizationTree.Of(layout.Plans.Select(plan => OrganizationHistory.Fold(plan.Id, Offices(plan, below).Prepend<OrganizationEvent>(new OrganizationTakenOver(ProvincePeople.First, plan.Attributes)))));
         var view = Organizations.On(LastDay);
         People.Live(shape, new LocalDate(2024, 1, 3), new LocalDate(2024, 6, 30), view);
         People.Live(shape, new LocalDate(2024, 7, 1), new LocalDate(2024, 12, 31), view);
@@ -71,7 +71,7 @@ internal sealed class ProvinceBeginning
         _ => Committee([.. full.Take(3)], on, selection),
     };
 
-    private IEnumerable<OrganizationEvent> Offices(ProvincePlan plan, ILookup<OrganizationId, ProvincePlan> below)
+    private List<OrganizationEvent> Offices(ProvincePlan plan, ILookup<OrganizationId, ProvincePlan> below)
     {
         IReadOnlyList<PersonId> full = [.. People.FullMembers(plan.Id)];
         var facts = plan.Attributes.Kind == OrganizationKind.Cell

@@ -18,17 +18,17 @@ internal sealed class OfficeHolders : IEquatable<OfficeHolders>
             return None;
         }
 
-        var changes = new List<(PartyOffice, LocalDate, ValueList<PersonId>)>(2 * terms.Count);
+        var all = new List<(PartyOffice, LocalDate, ValueList<PersonId>)>(2 * terms.Count);
         foreach (var office in terms.GroupBy(term => term.Office).OrderBy(group => group.Key))
         {
             var held = office.ToList();
             foreach (var day in held.Select(term => term.From).Concat(held.Select(term => term.Until).OfType<LocalDate>()).Distinct().Order())
             {
-                changes.Add((office.Key, day, held.Where(term => term.IsHeldOn(day)).Select(term => term.Person).Distinct().ToValueList()));
+                all.Add((office.Key, day, held.Where(term => term.IsHeldOn(day)).Select(term => term.Person).Distinct().ToValueList()));
             }
         }
 
-        return new OfficeHolders([.. changes]);
+        return new OfficeHolders([.. all]);
     }
 
     public ValueList<PersonId> On(PartyOffice office, LocalDate day)

@@ -171,24 +171,24 @@ public sealed class OrganizationTreeView
             }
         }
 
-        var nodes = new Node[count];
+        var ordered = new Node[count];
         var here = first[all.Length];
         for (var i = 0; i < count; i++)
         {
             places[here] = i;
-            nodes[i] = new Node(all[here].Id, attributes[here]!, parents[here] < 0 ? -1 : places[parents[here]], 1);
+            ordered[i] = new Node(all[here].Id, attributes[here]!, parents[here] < 0 ? -1 : places[parents[here]], 1);
             here = Next(here, first, next, parents);
         }
 
-        for (var i = nodes.Length - 1; i >= 0; i--)
+        for (var i = ordered.Length - 1; i >= 0; i--)
         {
-            if (nodes[i].Parent is >= 0 and var parent)
+            if (ordered[i].Parent is >= 0 and var parent)
             {
-                nodes[parent] = nodes[parent] with { Size = nodes[parent].Size + nodes[i].Size };
+                ordered[parent] = ordered[parent] with { Size = ordered[parent].Size + ordered[i].Size };
             }
         }
 
-        return nodes;
+        return ordered;
     }
 
     private static int Next(int here, int[] first, int[] next, int[] parents)

@@ -75,7 +75,7 @@ public sealed class PublishedRegistersTests
         Assert.Equal(23, view.Children(Id("commune")).Count());
         Assert.All(view.Children(Id("commune")), id => Assert.Equal(OrganizationKind.Cell, view[id].Kind));
         Assert.Equal((total, 0), acts.Members(day));
-        Assert.Empty(FormationReport.Of(acts.Register, day, Law.Shipped).SelectMany(line => line.Advice.Findings).Where(finding => finding.Effect == FindingEffect.Breach));
+        Assert.DoesNotContain(FormationReport.Of(acts.Register, day, Law.Shipped), line => line.Advice.HasBreach);
         Assert.Empty(OrganizationAudit.Of(acts.Register.Organizations.Organizations));
     }
 
