@@ -12,6 +12,18 @@ public static class RegisterGenerator
     /// <summary>The district at the top of every such register.</summary>
     public static OrganizationId District => RegisterLayout.District;
 
+    /// <summary>Makes the register of a fictitious province as it was before districts ended: facts from 1 January 2024 to 30 June 2025.</summary>
+    /// <param name="shape">How large it is and how much happens.</param>
+    /// <param name="seed">Which of the registers of that shape.</param>
+    /// <returns>The document. <see cref="ProvinceReform"/> goes on from it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="shape"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative or does not fit the others.</exception>
+    public static RegisterDocument Generate(ProvinceShape shape, long seed = 1)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return new ProvinceBeginning(shape, seed).Document;
+    }
+
     /// <summary>Makes a register.</summary>
     /// <param name="shape">How large it is and how much happens.</param>
     /// <param name="seed">Which of the registers of that shape.</param>

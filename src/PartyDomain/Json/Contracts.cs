@@ -5,6 +5,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
 
@@ -22,6 +23,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly TrainingSession Session = new(default, default);
     private static readonly MembershipRecord Record = new(Nobody);
     private static readonly MemberEntry Member = new(Nobody, []);
+    private static readonly AdmissionTarget Target = new("-", new("-"), TargetPeriod.Year(1), default, new CountTarget(default, 0));
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -53,6 +55,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<TrainingClass> info => Completed(info, Class),
             JsonTypeInfo<TrainingSession> info => Completed(info, Session),
             JsonTypeInfo<MemberEntry> info => Completed(info, Member),
+            JsonTypeInfo<AdmissionTarget> info => Completed(info, Target),
             JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
             { } info => Adjusted(info, null),

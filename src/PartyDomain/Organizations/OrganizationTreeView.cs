@@ -5,18 +5,16 @@ namespace PartyDomain.Organizations;
 /// <summary>The tree of organizations on one day. An organization whose parent is not in the register stands at the top.</summary>
 public sealed class OrganizationTreeView
 {
+    private readonly OrganizationTree tree;
     private readonly Node[] nodes;
-    private readonly Dictionary<OrganizationId, int> places;
+    private readonly int[] places;
 
     internal OrganizationTreeView(OrganizationTree tree, LocalDate day)
     {
         Day = day;
-        nodes = InOrder(tree, day);
-        places = new Dictionary<OrganizationId, int>(nodes.Length);
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            places.Add(nodes[i].Id, i);
-        }
+        this.tree = tree;
+        places = new int[tree.Organizations.Count];
+        nodes = InOrder(tree, day, places);
     }
 
     /// <summary>The day.</summary>
@@ -40,7 +38,7 @@ public sealed class OrganizationTreeView
     /// <summary>Whether an organization exists on the day.</summary>
     /// <param name="id">Which.</param>
     /// <returns>Whether it exists.</returns>
-    public bool Contains(OrganizationId id) => places.ContainsKey(id);
+    public bool Contains(OrganizationId id) => tree.PlaceOf(id) is >= 0 and var place && places[place] >= 0;
 
     /// <summary>The organization directly above.</summary>
     /// <param name="id">Which.</param>
@@ -136,51 +134,76 @@ public sealed class OrganizationTreeView
             }
         }
 
-        return places.ToDictionary(place => place.Key, place => sums[place.Value]);
+        var all = new Dictionary<OrganizationId, T>(nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            all.Add(nodes[i].Id, sums[i]);
+        }
+
+        return all;
     }
 
-    private static Node[] InOrder(OrganizationTree tree, LocalDate day)
+    // The organizations below one are a chain by key; the roots are the chain of the place after the last. Going down a chain first and then along it
+    // gives each organization before those below it.
+    private static Node[] InOrder(OrganizationTree tree, LocalDate day, int[] places)
     {
-        var existing = new Dictionary<OrganizationId, OrganizationAttributes>();
-        foreach (var organization in tree.Organizations.AsSpan())
+        var all = tree.Organizations.AsSpan();
+        var attributes = new OrganizationAttributes?[all.Length];
+        var count = 0;
+        for (var i = 0; i < all.Length; i++)
         {
-            if (organization.On(day) is { } attributes)
+            attributes[i] = all[i].On(day);
+            count += attributes[i] is null ? 0 : 1;
+        }
+
+        var (parents, next, first) = (new int[all.Length], new int[all.Length], new int[all.Length + 1]);
+        Array.Fill(first, -1);
+        Array.Fill(places, -1);
+        for (var at = all.Length - 1; at >= 0; at--)
+        {
+            var i = tree.ByKey[at];
+            if (attributes[i] is { } own)
             {
-                existing.Add(organization.Id, attributes);
+                parents[i] = own.Parent is { } parent && tree.PlaceOf(parent) is >= 0 and var place && attributes[place] is not null ? place : -1;
+                var chain = parents[i] < 0 ? all.Length : parents[i];
+                next[i] = first[chain];
+                first[chain] = i;
             }
         }
 
-        var below = existing
-            .Where(item => item.Value.Parent is { } parent && existing.ContainsKey(parent))
-            .GroupBy(item => item.Value.Parent!.Value, item => item.Key)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(id => id.Value, StringComparer.Ordinal).ToArray());
-        var ordered = new List<Node>(existing.Count);
-        var open = new Stack<(OrganizationId Id, int Parent)>();
-        foreach (var root in existing.Where(item => item.Value.Parent is not { } parent || !existing.ContainsKey(parent)).Select(item => item.Key).OrderByDescending(id => id.Value, StringComparer.Ordinal))
+        var ordered = new Node[count];
+        var here = first[all.Length];
+        for (var i = 0; i < count; i++)
         {
-            open.Push((root, -1));
+            places[here] = i;
+            ordered[i] = new Node(all[here].Id, attributes[here]!, parents[here] < 0 ? -1 : places[parents[here]], 1);
+            here = Next(here, first, next, parents);
         }
 
-        while (open.TryPop(out var next))
+        for (var i = ordered.Length - 1; i >= 0; i--)
         {
-            foreach (var child in below.GetValueOrDefault(next.Id, []))
+            if (ordered[i].Parent is >= 0 and var parent)
             {
-                open.Push((child, ordered.Count));
-            }
-
-            ordered.Add(new Node(next.Id, existing[next.Id], next.Parent, 1));
-        }
-
-        var inOrder = ordered.ToArray();
-        for (var i = inOrder.Length - 1; i >= 0; i--)
-        {
-            if (inOrder[i].Parent is >= 0 and var parent)
-            {
-                inOrder[parent] = inOrder[parent] with { Size = inOrder[parent].Size + inOrder[i].Size };
+                ordered[parent] = ordered[parent] with { Size = ordered[parent].Size + ordered[i].Size };
             }
         }
 
-        return inOrder;
+        return ordered;
+    }
+
+    private static int Next(int here, int[] first, int[] next, int[] parents)
+    {
+        if (first[here] >= 0)
+        {
+            return first[here];
+        }
+
+        while (here >= 0 && next[here] < 0)
+        {
+            here = parents[here];
+        }
+
+        return here < 0 ? -1 : next[here];
     }
 
     private IEnumerable<OrganizationId> ChildrenOf(int place)
@@ -191,8 +214,8 @@ public sealed class OrganizationTreeView
         }
     }
 
-    private int Place(OrganizationId id) => places.TryGetValue(id, out var place)
-        ? place
+    private int Place(OrganizationId id) => tree.PlaceOf(id) is >= 0 and var place && places[place] is >= 0 and var at
+        ? at
         : throw new KeyNotFoundException($"Organization {id} does not exist on {Day:uuuu-MM-dd}.");
 
     private readonly record struct Node(OrganizationId Id, OrganizationAttributes Attributes, int Parent, int Size);

@@ -6,11 +6,21 @@ namespace PartyDomain.Organizations;
 /// <param name="Id">Which organization.</param>
 public sealed record PartyOrganization(OrganizationId Id)
 {
+    private readonly OfficeHolders holders = OfficeHolders.None;
+
     /// <summary>What it was and from when, in the order of days; one version a day at most.</summary>
     public ValueList<OrganizationVersion> Versions { get; init; } = [];
 
     /// <summary>Who held which office, in the order in which the offices were taken.</summary>
-    public ValueList<OfficeTerm> Offices { get; init; } = [];
+    public ValueList<OfficeTerm> Offices
+    {
+        get;
+        init
+        {
+            field = value;
+            holders = OfficeHolders.Of(value);
+        }
+    } = [];
 
     /// <summary>The powers above its tier that it was given, in the order in which they were.</summary>
     public ValueList<PowerTerm> Powers { get; init; } = [];
@@ -24,6 +34,11 @@ public sealed record PartyOrganization(OrganizationId Id)
     public OrganizationAttributes? On(LocalDate day)
     {
         var versions = Versions.AsSpan();
+        if (versions.Length > 0 && versions[^1].From <= day)
+        {
+            return versions[^1].Attributes;
+        }
+
         var low = 0;
         var high = versions.Length;
         while (low < high)
@@ -45,9 +60,8 @@ public sealed record PartyOrganization(OrganizationId Id)
     /// <summary>Who holds an office on a day.</summary>
     /// <param name="office">The office.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The persons, in the order in which they took it; each once.</returns>
-    public ValueList<PersonId> Holders(PartyOffice office, LocalDate day) =>
-        Offices.Where(term => term.Office == office && term.IsHeldOn(day)).Select(term => term.Person).Distinct().ToValueList();
+    /// <returns>The persons, in the order in which they took it; each once. Nothing is copied: the lists of all days were made with the organization.</returns>
+    public ValueList<PersonId> Holders(PartyOffice office, LocalDate day) => holders.On(office, day);
 
     /// <summary>A power above its tier as it holds on a day.</summary>
     /// <param name="power">Which.</param>

@@ -22,4 +22,7 @@ public sealed record AdmissionTarget(string Id, OrganizationId Unit, TargetPerio
 
     /// <summary>By which day an admission counts.</summary>
     public AdmissionDay CountedBy { get; init; }
+
+    /// <summary>What it took over from earlier targets, by which it was re-based; none where it was set by itself.</summary>
+    public ValueList<TargetSource> RebasedFrom { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Registers;
 
@@ -7,6 +9,7 @@ namespace PartyDomain.Registers;
 internal sealed class AuditContext
 {
     private readonly Dictionary<OrganizationId, PartyOrganization> organizations = [];
+    private readonly Dictionary<LocalDate, LocalDate?> receiveBy = [];
     private readonly List<Finding> findings;
 
     public AuditContext(RegisterDocument document, IEnumerable<PartyOrganization> organizations, List<Finding> findings)
@@ -50,6 +53,18 @@ internal sealed class AuditContext
         }
 
         return organization;
+    }
+
+    /// <summary>By when the members of a cell that ended are received elsewhere (294-QĐ/TW, 6.3.5); null where the law of the day is not known.</summary>
+    public LocalDate? ReceiveBy(LocalDate ended)
+    {
+        if (!receiveBy.TryGetValue(ended, out var by))
+        {
+            by = new Assessment(Law.Shipped, ended).StartIfKnown(LifecycleLaw.TransferAfterEnding, ended, "members")?.DueOn;
+            receiveBy.Add(ended, by);
+        }
+
+        return by;
     }
 
     /// <summary>Checks that a person is held.</summary>

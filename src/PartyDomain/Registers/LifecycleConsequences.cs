@@ -173,12 +173,16 @@ public static class LifecycleConsequences
             yield break;
         }
 
-        var after = LifecycleDecider.Apply(register.Organizations, changes);
+        // Only what the act touches is read anew: a register may hold a province.
+        OrganizationAttributes? After(OrganizationId id) =>
+            changes.Where(change => change.Organization == id)
+                .Aggregate(register.Organizations.Find(id), (one, change) => OrganizationHistory.Evolve(one ?? new PartyOrganization(id), change.Happened))?.On(on);
+
         foreach (var id in concerned)
         {
-            if (after.Find(id)?.On(on) is { } attributes)
+            if (After(id) is { } attributes)
             {
-                yield return (id, attributes, LifecycleFacts.Decides(attributes.Parent, other => after.Find(other)?.On(on)));
+                yield return (id, attributes, LifecycleFacts.Decides(attributes.Parent, After));
             }
         }
     }

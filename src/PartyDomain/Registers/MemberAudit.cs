@@ -74,12 +74,15 @@ internal static class MemberAudit
             return (RegisterCodes.UnknownOrganization, [Arg.Key("organization", cell.Value)]);
         }
 
-        // The cell must exist, and be a cell, from the first to the last day of the span.
+        // The cell must exist, and be a cell, from the first to the last day of the span. Where it ended in between, the member may be in transit for as
+        // long as the law of that day allows.
         var days = organization.Versions.Select(version => version.From).Where(day => day > span.From && (until is not { } end || day < end)).Prepend(span.From);
         foreach (var day in days)
         {
             switch (organization.On(day)?.Kind)
             {
+                case null when day > span.From && until <= context.ReceiveBy(day):
+                    break;
                 case null:
                     return (RegisterCodes.OrganizationNotThere, [Arg.Key("organization", cell.Value), Arg.Date("on", day)]);
                 case OrganizationKind.PartyOrganization:

@@ -13,20 +13,34 @@ public sealed class Register
 {
     private readonly Dictionary<PersonId, RegisterMember> byPerson;
     private readonly Dictionary<CoverageUnitId, CoverageUnit> byUnit;
+    private readonly Lazy<ILookup<OrganizationId, RegisterMember>> byCell;
+
+    private readonly Lazy<RegisterDocument> document;
 
     private Register(RegisterDocument document)
     {
-        Document = document;
+        this.document = new(document);
         Organizations = OrganizationTree.Of(document.Organizations.Select(entry => OrganizationHistory.Fold(entry.Organization, entry.Events)));
         Members = document.Members.Select(entry => new RegisterMember(entry, MembershipTimeline.Of(entry.Person, entry.Events))).ToValueList();
         CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
         Targets = TargetLedger.Fold(document.Targets);
         byPerson = Members.ToDictionary(member => member.Person);
         byUnit = CoverageUnits.ToDictionary(unit => unit.Id);
+        byCell = new(() => Members
+            .SelectMany(member => member.Timeline.Spans.Where(span => span is { IsMember: true, Cell: not null }).Select(span => span.Cell!.Value).Distinct().Select(cell => (cell, member)))
+            .ToLookup(item => item.cell, item => item.member));
+    }
+
+    private Register(Register register, OrganizationTree organizations)
+    {
+        document = new(() => register.Document with { Organizations = organizations.Organizations.Select(one => new OrganizationEntry(one.Id, one.History)).ToValueList() });
+        Organizations = organizations;
+        (Members, CoverageUnits, Targets) = (register.Members, register.CoverageUnits, register.Targets);
+        (byPerson, byUnit, byCell) = (register.byPerson, register.byUnit, register.byCell);
     }
 
     /// <summary>The document it was made from.</summary>
-    public RegisterDocument Document { get; }
+    public RegisterDocument Document => document.Value;
 
     /// <summary>The organizations.</summary>
     public OrganizationTree Organizations { get; }
@@ -54,6 +68,16 @@ public sealed class Register
             : throw new ArgumentException($"The document gives {persons} persons and {units} coverage units more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
     }
 
+    /// <summary>Gives the register with other organizations, such as those after an act on them. Persons, units and targets are not read anew.</summary>
+    /// <param name="organizations">The organizations with their histories.</param>
+    /// <returns>The new register; this one stays as it is. Members whose cell ended are in transit until they are received.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
+    public Register With(OrganizationTree organizations)
+    {
+        ArgumentNullException.ThrowIfNull(organizations);
+        return new Register(this, organizations);
+    }
+
     /// <summary>Finds a person.</summary>
     /// <param name="person">Who.</param>
     /// <returns>The person, or null.</returns>
@@ -69,7 +93,7 @@ public sealed class Register
     /// <param name="day">The day.</param>
     /// <returns>Its probationary and full members, in the order of the register.</returns>
     public IEnumerable<RegisterMember> MembersOf(OrganizationId cell, LocalDate day) =>
-        Members.Where(member => member.Timeline.On(day) is { IsMember: true } span && span.Cell == cell);
+        byCell.Value[cell].Where(member => member.Timeline.On(day) is { IsMember: true } span && span.Cell == cell);
 
     /// <summary>Counts persons by standing on a day, for every organization with everything below it.</summary>
     /// <param name="day">The day.</param>

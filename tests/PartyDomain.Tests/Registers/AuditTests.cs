@@ -87,6 +87,16 @@ public sealed class AuditTests
             .Happens("a1", new OrganizationEnded(D(end)))
             .Knows("p", new StandingRecorded(D("2021-01-09"), Standing.Full, Id("a1")), new StandingRecorded(D("2022-02-01"), Standing.Full, Id("a2"))));
 
+    // 294-QĐ/TW, 6.3.5: 30 working days from 1 July 2025 end on 12 August.
+    [Theory]
+    [InlineData("2025-08-12", "")]
+    [InlineData("2025-08-13", "breach registers.organization-not-there @members[0].cell [] organization=a1 on=2025-07-01")]
+    public void Members_of_a_cell_that_ended_are_in_transit_as_long_as_the_law_gives(string received, string expected) => Is(
+        expected,
+        Book.District()
+            .Happens("a1", new OrganizationEnded(D("2025-07-01")))
+            .Knows("p", new StandingRecorded(D("2021-01-09"), Standing.Full, Id("a1")), new StandingRecorded(D(received), Standing.Full, Id("a2"))));
+
     [Fact]
     public void A_cell_that_begins_after_its_members() => Is(
         "breach registers.organization-not-there @members[0].cell [] organization=n on=2020-01-01",

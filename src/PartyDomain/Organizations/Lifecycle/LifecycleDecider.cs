@@ -73,20 +73,20 @@ public static class LifecycleDecider
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(changes);
-        var order = tree.Organizations.Select(one => one.Id).ToList();
-        var now = tree.Organizations.ToDictionary(one => one.Id);
+        var changed = new List<PartyOrganization>();
+        var at = new Dictionary<OrganizationId, int>();
         foreach (var change in changes)
         {
-            if (!now.TryGetValue(change.Organization, out var one))
+            if (!at.TryGetValue(change.Organization, out var place))
             {
-                order.Add(change.Organization);
-                one = new PartyOrganization(change.Organization);
+                at.Add(change.Organization, place = changed.Count);
+                changed.Add(tree.Find(change.Organization) ?? new PartyOrganization(change.Organization));
             }
 
-            now[change.Organization] = OrganizationHistory.Evolve(one, change.Happened);
+            changed[place] = OrganizationHistory.Evolve(changed[place], change.Happened);
         }
 
-        return OrganizationTree.Of(order.Select(id => now[id]));
+        return tree.With(changed);
     }
 
     /// <summary>The organizations whose members and tasks one took over.</summary>

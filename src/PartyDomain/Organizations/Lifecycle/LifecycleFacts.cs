@@ -68,6 +68,8 @@ internal sealed class LifecycleFacts
         _ => [],
     };
 
+    public IEnumerable<OrganizationId> ChildrenBefore(OrganizationId id) => Before.Contains(id) ? Before.Children(id) : [];
+
     public OrganizationAttributes? Now(OrganizationId id) => Before.Contains(id) ? Before[id] : null;
 
     /// <summary>What would be said of an organization on a day after the act.</summary>

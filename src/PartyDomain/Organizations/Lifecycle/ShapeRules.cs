@@ -101,12 +101,24 @@ internal static class ShapeRules
     }
 
     /// <summary>The days on which the tree changes, from the day of the act on.</summary>
-    private static IEnumerable<LocalDate> Days(LifecycleFacts facts) =>
-        facts.Tree.Organizations.SelectMany(one => one.Versions).Select(version => version.From).Where(day => day > facts.On).Append(facts.On).Distinct();
+    private static List<LocalDate> Days(LifecycleFacts facts)
+    {
+        List<LocalDate> days = [facts.On];
+        foreach (var day in facts.Tree.ChangeDays)
+        {
+            if (day > facts.On)
+            {
+                days.Add(day);
+            }
+        }
+
+        return days;
+    }
 
     /// <summary>What the act touches and what stands directly below that.</summary>
-    private static IEnumerable<OrganizationId> Concerned(LifecycleFacts facts, LocalDate day) => facts.Touched.Concat(
-        facts.Tree.Organizations.Where(one => one.On(day)?.Parent is { } parent && facts.Touched.Contains(parent)).Select(one => one.Id)).Distinct();
+    private static IEnumerable<OrganizationId> Concerned(LifecycleFacts facts, LocalDate day) => facts.Touched.Concat(day == facts.On
+        ? facts.Touched.SelectMany(facts.ChildrenBefore)
+        : facts.Tree.Organizations.Where(one => one.On(day)?.Parent is { } parent && facts.Touched.Contains(parent)).Select(one => one.Id)).Distinct();
 
     private static string? Fault(LifecycleFacts facts, OrganizationId id, OrganizationId parent, LocalDate day)
     {

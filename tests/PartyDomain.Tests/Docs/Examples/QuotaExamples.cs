@@ -51,6 +51,34 @@ public sealed class QuotaExamples
     }
 
     [Fact]
+    public void RebaseTargets()
+    {
+        OrganizationId province = new("province"), merged = new("merged"), other = new("other");
+        AdmissionTarget Year(string unit, long number) => new($"2025/{unit}", new(unit), TargetPeriod.Year(2025), TargetOrigin.AssignedBySuperior, new CountTarget(Comparator.AtLeast, number)) { AssignedBy = new OrganizationId("district") };
+        var (first, second, third) = (Year("a", 10), Year("b", 3), Year("c", 9));
+        TargetEvent[] history = [.. new[] { first, second, third }.Select(target => new TargetSet(new LocalDate(2025, 3, 5), target))];
+
+        // <example>
+        var period = TargetPeriod.Custom(new LocalDate(2025, 7, 1), new LocalDate(2025, 12, 31));
+        var made = TargetRebase.Of(
+            [
+                new TargetToRebase(first, Achieved: 4, To: [new(merged, Weight: 1)]),            // 10 asked, 6 left
+                new TargetToRebase(second, Achieved: 5, To: [new(merged, Weight: 1)]),           // 3 asked: two more than asked
+                new TargetToRebase(third, Achieved: 0, To: [new(merged, 40), new(other, 20)]),   // 9 asked, shared out by members: 6 and 3
+            ],
+            period, assignedBy: province, on: period.From, document: notice, Overshoot.StaysApart);
+        var ledger = TargetLedger.Fold([.. history, .. made.Facts]);
+        var asked = made.Targets[0];                             // 12 for the merged commune
+        var trail = asked.RebasedFrom;                           // what each earlier target asked for, had achieved, and carried over
+        var (after, difference) = (made.After, made.Difference); // 15 = 22 asked − 9 achieved + 2 beyond the second target
+        // </example>
+
+        Assert.Equal([6L, 0L, 6L], trail.Select(source => source.Carried));
+        Assert.Equal((12L, 15L, 2L), (((CountTarget)asked.Amount).Value, after, difference));
+        Assert.Equal(made.Targets, ledger.On(period.From));
+    }
+
+    [Fact]
     public void AssignAndCheck()
     {
         var parent = new AdmissionTarget("2021", city, TargetPeriod.Year(2021), TargetOrigin.OwnResolution, new CountTarget(Comparator.MoreThan, 100));

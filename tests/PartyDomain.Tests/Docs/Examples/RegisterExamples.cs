@@ -19,6 +19,42 @@ public sealed class RegisterExamples
     private static readonly RegisterDocument generated = RegisterGenerator.Generate(RegisterShape.District);
 
     [Fact]
+    public void CompareThroughReform()
+    {
+        var (start, on) = (new LocalDate(2024, 1, 1), new LocalDate(2025, 7, 1));
+        OrganizationId commune = new("commune"), next = new("cell-1"), last = new("cell-2");
+        OrganizationEntry Has(OrganizationId id, OrganizationKind kind, TierRole role, OrganizationSector sector, OrganizationId? parent) => new(id, [new OrganizationTakenOver(start, new(id.Value, kind, role, sector, parent))]);
+        var register = Register.Of(new RegisterDocument(RegisterDocument.CurrentSchema)
+        {
+            Organizations =
+            [
+                Has(commune, OrganizationKind.PartyOrganization, TierRole.SuperiorOfGrassroots, OrganizationSector.Commune, null),
+                Has(next, OrganizationKind.Cell, TierRole.Subordinate, OrganizationSector.Village, commune), Has(last, OrganizationKind.Cell, TierRole.Subordinate, OrganizationSector.Village, commune),
+            ],
+            Members =
+            [
+                new(new PersonId("p-1"), [new StandingRecorded(start, Standing.Full, next)]),
+                new(new PersonId("p-2"), [new StandingRecorded(new LocalDate(2024, 5, 19), Standing.Probationary, last) { JoinedOn = new LocalDate(2024, 5, 19), ProbationEndsOn = new LocalDate(2025, 5, 19) }]),
+            ],
+        });
+        var merger = LifecycleDecider.Decide(new MergeOrganizations(on, commune, [last], next, null), LifecycleEvidences.Of(register, on, "register"), register.Organizations, Law.Shipped);
+
+        // <example>
+        var reformed = register.With(LifecycleDecider.Apply(register.Organizations, merger.Events));   // the same persons under other organizations
+        var inTransit = LifecycleConsequences.InTransit(reformed, on);                                 // 1: the cell ended, nobody has received the member yet
+        var comparison = TerritoryComparison.Of(reformed, FlowLedger.Of(reformed), on);
+        var (from, to) = (new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
+        var territory = comparison.Count(next, FlowKind.Admission, from, to, ComparisonBasis.SameTerritory);   // 1: in the cell merged into it
+        var legalUnit = comparison.Count(next, FlowKind.Admission, from, to, ComparisonBasis.SameLegalUnit);   // 0: it admitted nobody itself
+        var balance = MemberBalances.Of(reformed, on, on)[commune];                                    // 2 − 1 in transit = 1
+        // </example>
+
+        Assert.Single(inTransit);
+        Assert.Equal((1L, 0L), (territory!.Count, legalUnit!.Count));
+        Assert.Equal((2L, 1L, true), (balance.Opening, balance.Closing, balance.Agrees));
+    }
+
+    [Fact]
     public void MakeRegister()
     {
         // <example>
