@@ -5,6 +5,8 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight;
+using PartyDomain.Oversight.Households;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -29,6 +31,7 @@ typeof(LocalDateConverter),
         typeof(OrganizationIdConverter),
         typeof(CoverageUnitIdConverter),
         typeof(InstrumentIdConverter),
+        typeof(SessionIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
         typeof(PublishedNumberConverter),
@@ -77,10 +80,15 @@ typeof(LocalDateConverter),
         typeof(TermConverter<RequirementStatus>),
         typeof(TermConverter<ReviewResult>),
         typeof(TermConverter<Rounding>),
+        typeof(TermConverter<SessionBody>),
+        typeof(TermConverter<SessionForm>),
+        typeof(TermConverter<SessionKind>),
         typeof(TermConverter<Sex>),
         typeof(TermConverter<SharedThrough>),
         typeof(TermConverter<Situation>),
         typeof(TermConverter<Standing>),
+        typeof(TermConverter<SubjectBody>),
+        typeof(TermConverter<SubjectConclusion>),
         typeof(TermConverter<SuperiorKind>),
         typeof(TermConverter<TargetOrigin>),
         typeof(TermConverter<TargetPeriodKind>),
@@ -104,6 +112,10 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<FigureVerdict>),
         typeof(ValueListConverter<Finding>),
         typeof(ValueListConverter<FindingArgument>),
+        typeof(ValueListConverter<HouseholdAssignment>),
+        typeof(ValueListConverter<HouseholdGroup>),
+        typeof(ValueListConverter<InspectionEntry>),
+        typeof(ValueListConverter<InspectionEvent>),
         typeof(ValueListConverter<Introduction>),
         typeof(ValueListConverter<MemberEntry>),
         typeof(ValueListConverter<MemberEvidence>),
@@ -120,6 +132,7 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<ReviewTally>),
         typeof(ValueListConverter<RosterEntry>),
         typeof(ValueListConverter<Rounding>),
+        typeof(ValueListConverter<SessionSubject>),
         typeof(ValueListConverter<StepExplanation>),
         typeof(ValueListConverter<TargetEvent>),
         typeof(ValueListConverter<TrainingClass>),
@@ -155,6 +168,14 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(AdmissionTarget))]
 [JsonSerializable(typeof(MemberEntry))]
 [JsonSerializable(typeof(RegisterDocument))]
+[JsonSerializable(typeof(InspectionEvent))]
+[JsonSerializable(typeof(InspectionEventKinds))]
+[JsonSerializable(typeof(InspectionStream))]
+[JsonSerializable(typeof(SessionSubject))]
+[JsonSerializable(typeof(SessionSubjectKinds))]
+[JsonSerializable(typeof(InspectionEntry))]
+[JsonSerializable(typeof(HouseholdGroup))]
+[JsonSerializable(typeof(HouseholdAssignment))]
 [JsonSerializable(typeof(FindingValueKinds))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Basis))]

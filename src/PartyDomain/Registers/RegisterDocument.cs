@@ -1,5 +1,6 @@
 using PartyDomain.Organizations;
 using PartyDomain.Oversight;
+using PartyDomain.Oversight.Households;
 using PartyDomain.Quotas;
 
 namespace PartyDomain.Registers;
@@ -45,6 +46,15 @@ public sealed record RegisterDocument
 
     /// <summary>The reports handed in.</summary>
     public ValueList<ReportSubmitted> ReportsSubmitted { get; init; } = [];
+
+    /// <summary>The sessions of inspection and supervision.</summary>
+    public ValueList<InspectionEntry> Inspections { get; init; } = [];
+
+    /// <summary>The groups of households that members look after.</summary>
+    public ValueList<HouseholdGroup> HouseholdGroups { get; init; } = [];
+
+    /// <summary>Which member is in charge of which group of households.</summary>
+    public ValueList<HouseholdAssignment> HouseholdAssignments { get; init; } = [];
 
     /// <summary>Writes the sizes.</summary>
     /// <returns>A text without personal data.</returns>
