@@ -92,7 +92,7 @@ internal static class InspectionAudit
     {
         if (happened.DecidedOn > happened.On || happened.BegunOn > happened.On || happened.DecidedOn > happened.BegunOn)
         {
-            context.Breach(RegisterCodes.DatesContradict, place, Arg.Date("on", happened.On));
+            context.Breach(RegisterCodes.FactOutOfPlace, place, Arg.Date("on", happened.On));
         }
 
         if (happened.Further is { } numbers && (numbers.Organizations < 0 || numbers.CommitteeMembers < 0 || numbers.Members < numbers.CommitteeMembers))

@@ -34,12 +34,23 @@ public sealed class ChainDateTests
         { "organization-commission", "09-HD/BTCTW", "2017-06-05", "2017-06-05", "Presumed" },
         { "organization-commission", "12-HD/BTCTW", "2022-01-18", "2022-01-18", "Presumed" },
         { "organization-commission", "38-HD/BTCTW", "2025-09-29", "2025-09-29", "Confirmed" },
+        { "inspection", "46-QĐ/TW", "2011-11-01", "2011-11-01", "Secondary" },
+        { "inspection", "30-QĐ/TW", "2016-07-26", "2016-07-26", "Confirmed" },
+        { "inspection", "22-QĐ/TW", "2021-07-28", "2021-07-28", "Confirmed" },
+        { "inspection", "262-QĐ/TW", "2025-02-03", "2025-02-03", "Confirmed" },
+        { "inspection", "296-QĐ/TW", "2025-05-30", "2025-05-30", "Confirmed" },
+        { "inspection", "21-QĐ/TW", "2026-04-11", "2026-04-11", "Presumed" },
+        { "inspection-guidance", "02-HD/TW", "2021-12-09", "2021-12-09", "Confirmed" },
+        { "inspection-guidance", "08-HD/TW", "2025-06-10", "2025-06-10", "Presumed" },
+        { "inspection-guidance", "21-QĐ/TW", "2026-04-11", "2026-04-11", "Presumed" },
+        { "inspection-statistics", "357-QĐ/UBKTTW", "2016-11-04", "2016-11-04", "Presumed" },
+        { "inspection-statistics", "885-QĐ/UBKTTW", "2022-12-29", "2022-12-29", "Presumed" },
         { "statistical-forms", "12-HD/BTCTW", "2012-05-17", "2012-05-17", "Presumed" },
         { "statistical-forms", "3296-CV/BTCTW", "2017-07-26", "2017-07-26", "Presumed" },
         { "statistical-forms", "11-HD/BTCTW", "2021-12-13", "2021-12-13", "Presumed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics];
 
     [Theory]
     [MemberData(nameof(Days))]

@@ -4,6 +4,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 using Xunit;
@@ -20,6 +21,8 @@ public sealed class KindTests
         { typeof(CoverageUnitEvent), "coverage-unit-events" },
         { typeof(TargetEvent), "target-events" },
         { typeof(TargetAmount), "target-amounts" },
+        { typeof(InspectionEvent), "inspection-events" },
+        { typeof(SessionSubject), "session-subjects" },
         { typeof(FindingValue), "values" },
         { typeof(FigureStatement), "statements" },
     };

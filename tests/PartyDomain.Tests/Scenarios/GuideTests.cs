@@ -5,6 +5,8 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight;
+using PartyDomain.Oversight.DisciplineCounts;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Coverage;
@@ -72,6 +74,8 @@ public sealed partial class GuideTests
         .. Words<FigureQuantity>(), .. Words<FunnelStage>(), .. Words<GapReason>(), .. Words<InForceStatus>(), .. Words<LimitObstacle>(), .. Words<MemberGroup>(),
         .. Words<NotComputableReason>(), .. Words<OrganizationKind>(), .. Words<OrganizationSector>(), .. Words<PartyOffice>(), .. Words<ProgressStatus>(),
         .. Words<ReportStatus>(), .. Words<Rounding>(), .. Words<StallReason>(), .. Words<StandingCommitteeScope>(), .. Words<TargetOrigin>(), .. Words<TierRole>(),
+        .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
+        .. Words<CountedMeasure>(), .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
     ];
 
     private static IEnumerable<string> Words<TEnum>()

@@ -71,5 +71,11 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(FiguresAnswer))]
 [JsonSerializable(typeof(CorrectionAnswer))]
 [JsonSerializable(typeof(CandidatesAnswer))]
+[JsonSerializable(typeof(InspectionsAnswer))]
+[JsonSerializable(typeof(SubjectsAnswer))]
+[JsonSerializable(typeof(PermittedAnswer))]
+[JsonSerializable(typeof(DisciplineCountsAnswer))]
+[JsonSerializable(typeof(DisciplineTallyAnswer))]
+[JsonSerializable(typeof(HouseholdsAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -41,6 +41,10 @@ internal static class QuestionRegistry
         new FigureQuestion(),
         new FiguresQuestion(),
         new FormationQuestion(),
+        new InspectionsQuestion(),
+        new InspectionPermittedQuestion(),
+        new DisciplineCountsQuestion(),
+        new HouseholdsQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));
