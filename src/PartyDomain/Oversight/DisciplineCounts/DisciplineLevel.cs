@@ -15,6 +15,6 @@ public enum DisciplineLevel
     /// <summary>Province.</summary>
     Province = 3,
 
-    /// <summary>Centre.</summary>
-    Centre = 4,
+    /// <summary>Central level (cấp Trung ương).</summary>
+    Central = 4,
 }

@@ -268,7 +268,9 @@ internal static class ReachRules
             return Pending;
         }
 
-        var isBelow = member.Cell is { } cell && facts.View.Contains(cell) && facts.View.Path(cell).Contains(plan.By);
+        // A member of the committee of one's own level may have a cell elsewhere.
+        var isBelow = (member.Cell is { } cell && facts.View.Contains(cell) && facts.View.Path(cell).Contains(plan.By))
+            || facts.Tree.Find(plan.By)!.Offices.Any(term => term.Person == subject.Person && term.IsHeldOn(facts.On));
         if (!isBelow)
         {
             a.Bar(InspectionCodes.MemberNotBelow, path, citation, Arg.Key("by", plan.By.Value));
