@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight;
+using PartyDomain.Oversight.Households;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 
@@ -25,6 +26,9 @@ internal sealed class FaultDraft
         Assignments = [.. document.Assignments];
         Duties = [.. document.ReportDuties];
         Reports = [.. document.ReportsSubmitted];
+        Inspections = [.. document.Inspections];
+        Groups = [.. document.HouseholdGroups];
+        Charges = [.. document.HouseholdAssignments];
         plain = new Queue<int>(Shuffled(Enumerable.Range(0, Members.Count).Where(IsPlain), new Dice(seed, 7)));
         Top = TopOf(document);
     }
@@ -44,6 +48,12 @@ internal sealed class FaultDraft
     public List<ReportDuty> Duties { get; }
 
     public List<ReportSubmitted> Reports { get; }
+
+    public List<InspectionEntry> Inspections { get; }
+
+    public List<HouseholdGroup> Groups { get; }
+
+    public List<HouseholdAssignment> Charges { get; }
 
     /// <summary>A party organization without a parent.</summary>
     public (OrganizationId Id, LocalDate From) Top { get; }
@@ -85,6 +95,9 @@ internal sealed class FaultDraft
         Assignments = Assignments.ToValueList(),
         ReportDuties = Duties.ToValueList(),
         ReportsSubmitted = Reports.ToValueList(),
+        Inspections = Inspections.ToValueList(),
+        HouseholdGroups = Groups.ToValueList(),
+        HouseholdAssignments = Charges.ToValueList(),
     };
 
     private static int[] Shuffled(IEnumerable<int> places, Dice dice)

@@ -19,7 +19,7 @@ public static class RegisterFaults
         ArgumentNullException.ThrowIfNull(document);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var draft = new FaultDraft(document, seed);
-        Func<FaultDraft, SeededFault>[] kinds = [.. MemberFaults.All, .. OrganizationFaults.All, .. PlaceFaults.All, .. PlanFaults.All];
+        Func<FaultDraft, SeededFault>[] kinds = [.. MemberFaults.All, .. OrganizationFaults.All, .. PlaceFaults.All, .. PlanFaults.All, .. OversightFaults.All];
         var faults = new List<SeededFault>(count);
         for (var i = 0; i < count; i++)
         {

@@ -50,6 +50,7 @@ public static class RegisterGenerator
         var organizations = new OrganizationMaker(layout, population);
         var entries = organizations.Make();
         var oversight = new OversightMaker(layout, organizations, seed);
+        var households = new HouseholdMaker(layout, population, seed);
         return new RegisterDocument(RegisterDocument.CurrentSchema)
         {
             Organizations = entries,
@@ -60,6 +61,9 @@ public static class RegisterGenerator
             Assignments = oversight.Assignments(),
             ReportDuties = oversight.Duties(),
             ReportsSubmitted = oversight.Submitted(),
+            Inspections = new SessionMaker(layout, organizations, population, seed).Make(),
+            HouseholdGroups = households.Groups(),
+            HouseholdAssignments = households.Assignments(),
         };
     }
 }

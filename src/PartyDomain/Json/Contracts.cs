@@ -6,6 +6,7 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Quotas;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
 
@@ -44,6 +45,11 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         if (type == typeof(CoverageUnit))
         {
             return JsonMetadataServices.CreateValueInfo<CoverageUnit>(options, new StreamConverter<CoverageUnit, CoverageUnitStream>(CoverageUnitStream.Of, stream => stream.ToCoverageUnit()));
+        }
+
+        if (type == typeof(InspectionSession))
+        {
+            return JsonMetadataServices.CreateValueInfo<InspectionSession>(options, new StreamConverter<InspectionSession, InspectionStream>(InspectionStream.Of, stream => stream.ToSession()));
         }
 
         return generated.GetTypeInfo(type, options) switch

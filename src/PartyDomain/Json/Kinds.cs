@@ -20,6 +20,8 @@ internal static class Kinds
         .. Of<CoverageUnitEventKinds>(),
         .. Of<TargetEventKinds>(),
         .. Of<TargetAmountKinds>(),
+        .. Of<InspectionEventKinds>(),
+        .. Of<SessionSubjectKinds>(),
         .. Of<FindingValueKinds>(),
         .. Of<FigureStatementKinds>(),
     ];

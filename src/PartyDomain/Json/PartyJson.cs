@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 
@@ -184,6 +185,15 @@ public static class PartyJson
     /// <param name="happened">The fact.</param>
     /// <returns>The name that stands under <c>kind</c>.</returns>
     public static string KindOf(CoverageUnitEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Kinds.NameOf(happened.GetType())!;
+    }
+
+    /// <summary>The stable name of a kind of fact of a session of inspection or supervision.</summary>
+    /// <param name="happened">The fact.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(InspectionEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
         return Kinds.NameOf(happened.GetType())!;

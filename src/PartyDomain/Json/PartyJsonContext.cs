@@ -7,6 +7,8 @@ using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
+using PartyDomain.Oversight.Households;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -31,6 +33,7 @@ typeof(LocalDateConverter),
         typeof(OrganizationIdConverter),
         typeof(CoverageUnitIdConverter),
         typeof(InstrumentIdConverter),
+        typeof(SessionIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
         typeof(PublishedNumberConverter),
@@ -86,10 +89,15 @@ typeof(LocalDateConverter),
         typeof(TermConverter<RequirementStatus>),
         typeof(TermConverter<ReviewResult>),
         typeof(TermConverter<Rounding>),
+        typeof(TermConverter<SessionBody>),
+        typeof(TermConverter<SessionForm>),
+        typeof(TermConverter<SessionKind>),
         typeof(TermConverter<Sex>),
         typeof(TermConverter<SharedThrough>),
         typeof(TermConverter<Situation>),
         typeof(TermConverter<Standing>),
+        typeof(TermConverter<SubjectBody>),
+        typeof(TermConverter<SubjectConclusion>),
         typeof(TermConverter<SuperiorKind>),
         typeof(TermConverter<TargetOrigin>),
         typeof(TermConverter<TargetPeriodKind>),
@@ -114,6 +122,10 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<FigureVerdict>),
         typeof(ValueListConverter<Finding>),
         typeof(ValueListConverter<FindingArgument>),
+        typeof(ValueListConverter<HouseholdAssignment>),
+        typeof(ValueListConverter<HouseholdGroup>),
+        typeof(ValueListConverter<InspectionEntry>),
+        typeof(ValueListConverter<InspectionEvent>),
         typeof(ValueListConverter<Introduction>),
         typeof(ValueListConverter<MemberEntry>),
         typeof(ValueListConverter<MemberEvidence>),
@@ -134,6 +146,7 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<ReviewTally>),
         typeof(ValueListConverter<RosterEntry>),
         typeof(ValueListConverter<Rounding>),
+        typeof(ValueListConverter<SessionSubject>),
         typeof(ValueListConverter<StepExplanation>),
         typeof(ValueListConverter<TargetEvent>),
         typeof(ValueListConverter<TrainingCertificate>),
@@ -176,6 +189,14 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(AdmissionTarget))]
 [JsonSerializable(typeof(MemberEntry))]
 [JsonSerializable(typeof(RegisterDocument))]
+[JsonSerializable(typeof(InspectionEvent))]
+[JsonSerializable(typeof(InspectionEventKinds))]
+[JsonSerializable(typeof(InspectionStream))]
+[JsonSerializable(typeof(SessionSubject))]
+[JsonSerializable(typeof(SessionSubjectKinds))]
+[JsonSerializable(typeof(InspectionEntry))]
+[JsonSerializable(typeof(HouseholdGroup))]
+[JsonSerializable(typeof(HouseholdAssignment))]
 [JsonSerializable(typeof(FindingValueKinds))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Basis))]

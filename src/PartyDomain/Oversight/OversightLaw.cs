@@ -1,3 +1,4 @@
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
 using static PartyDomain.EvidenceGrade;
 using static PartyDomain.Rulebooks.Instruments;
@@ -20,8 +21,8 @@ public static class OversightLaw
     /// <summary>Calendar days after the end of the period until a province's forms are due at the Centre (12-HD/BTCTW of 2012, forms).</summary>
     public static Provision<int> ProvinceFormsDays { get; } = OfForms("report.forms.province-days", 30);
 
-    /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [DistrictFormsDays, ProvinceFormsDays];
+    /// <summary>Every provision of the room.</summary>
+    public static IReadOnlyList<Provision> All { get; } = [DistrictFormsDays, ProvinceFormsDays, .. InspectionLaw.All];
 
     private static Provision<int> OfForms(string key, int days) => new(
         key,

@@ -1,12 +1,13 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 
 namespace PartyDomain.Registers;
 
 /// <summary>
-/// What a host holds of one part of the party: organizations, persons, coverage units, classes, targets, assignments and reports, as facts with
+/// What a host holds of one part of the party: organizations, persons, coverage units, classes, targets, assignments, reports, sessions of inspection and households, as facts with
 /// their dates. Immutable. A whole register in memory is meant for anything up to a province.
 /// </summary>
 public sealed class Register
@@ -24,6 +25,7 @@ public sealed class Register
         Members = document.Members.Select(entry => new RegisterMember(entry, MembershipTimeline.Of(entry.Person, entry.Events))).ToValueList();
         CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
         Targets = TargetLedger.Fold(document.Targets);
+        Inspections = document.Inspections.Select(entry => InspectionHistory.Fold(entry.Session, entry.Events)).ToValueList();
         byPerson = Members.ToDictionary(member => member.Person);
         byUnit = CoverageUnits.ToDictionary(unit => unit.Id);
         byCell = new(() => Members
@@ -54,15 +56,24 @@ public sealed class Register
     /// <summary>The targets of admissions with their history.</summary>
     public TargetLedger Targets { get; }
 
+    /// <summary>The sessions of inspection and supervision, in the order in which they were given.</summary>
+    public ValueList<InspectionSession> Inspections { get; }
+
     /// <summary>Makes a register.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The register. What contradicts itself in it is kept; <see cref="RegisterAudit"/> lists it.</returns>
-    /// <exception cref="ArgumentException">A person, an organization or a coverage unit is given twice, or the organizations make no tree. <see cref="RegisterAudit"/> lists everything that bars.</exception>
+    /// <exception cref="ArgumentException">A person, an organization, a coverage unit or a session is given twice, or the organizations make no tree. <see cref="RegisterAudit"/> lists everything that bars.</exception>
     public static Register Of(RegisterDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var persons = document.Members.Count - document.Members.Select(member => member.Person).Distinct().Count();
         var units = document.CoverageUnits.Count - document.CoverageUnits.Select(unit => unit.Unit).Distinct().Count();
+        var sessions = document.Inspections.Count - document.Inspections.Select(entry => entry.Session).Distinct().Count();
+        if (sessions > 0)
+        {
+            throw new ArgumentException($"The document gives {sessions} sessions more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
+        }
+
         return persons == 0 && units == 0
             ? new Register(document)
             : throw new ArgumentException($"The document gives {persons} persons and {units} coverage units more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));

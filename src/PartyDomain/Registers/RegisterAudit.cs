@@ -21,6 +21,8 @@ public static class RegisterAudit
         CoverageUnitAudit.Check(context);
         ClassAudit.Check(context);
         PlanAudit.Check(context);
+        InspectionAudit.Check(context);
+        HouseholdAudit.Check(context);
         return findings.ToValueList();
     }
 }

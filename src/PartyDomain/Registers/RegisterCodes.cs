@@ -74,6 +74,20 @@ public static class RegisterCodes
 
     /// <summary>A member is received after the limit.</summary>
     public const string ReceivedLate = "registers.received-late";
+    /// <summary>Two sessions of inspection or supervision have the same key.</summary>
+    public const string SessionTwice = "registers.session-twice";
+
+    /// <summary>Numbers of subjects cannot be: one is negative, or a part is larger than its whole.</summary>
+    public const string NumbersContradict = "registers.numbers-contradict";
+
+    /// <summary>Two groups of households have the same key.</summary>
+    public const string GroupTwice = "registers.group-twice";
+
+    /// <summary>A group has no household.</summary>
+    public const string GroupEmpty = "registers.group-empty";
+
+    /// <summary>A group of households is named that is not there in that time.</summary>
+    public const string UnknownGroup = "registers.unknown-group";
 
     /// <summary>A period ends before it begins.</summary>
     public const string PeriodBackwards = "registers.period-backwards";

@@ -1,6 +1,7 @@
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
+using PartyDomain.Oversight.Households;
 using PartyDomain.Quotas;
 
 namespace PartyDomain.Registers;
@@ -50,6 +51,15 @@ public sealed record RegisterDocument
     /// <summary>The reports handed in.</summary>
     public ValueList<ReportSubmitted> ReportsSubmitted { get; init; } = [];
 
+    /// <summary>The sessions of inspection and supervision.</summary>
+    public ValueList<InspectionEntry> Inspections { get; init; } = [];
+
+    /// <summary>The groups of households that members look after.</summary>
+    public ValueList<HouseholdGroup> HouseholdGroups { get; init; } = [];
+
+    /// <summary>Which member is in charge of which group of households.</summary>
+    public ValueList<HouseholdAssignment> HouseholdAssignments { get; init; } = [];
+
     /// <summary>Adds facts of organizations.</summary>
     /// <param name="changes">The facts, in the order in which they were learned, as an accepted act gives them.</param>
     /// <returns>The new document; this one stays as it is. Organizations that it did not hold come last.</returns>
@@ -73,7 +83,6 @@ public sealed record RegisterDocument
         var kept = Members.Select(entry => added.Remove(entry.Person, out var events) ? entry with { Events = [.. entry.Events, .. events] } : entry).ToList();
         return this with { Members = [.. kept, .. added.Select(item => new MemberEntry(item.Key, item.Value.ToValueList()))] };
     }
-
     /// <summary>Writes the sizes.</summary>
     /// <returns>A text without personal data.</returns>
     public override string ToString() => $"{nameof(RegisterDocument)} {{ {Organizations.Count} organizations, {Members.Count} persons }}";

@@ -49,6 +49,32 @@ public static class Chains
         StatisticalForms2017,
         StatisticalForms2021);
 
+    /// <summary>The Central Committee's regulations on inspection, supervision and discipline: competence, procedure, votes, effect, appeals, suspension.</summary>
+    public static Chain Inspection { get; } = new(
+        "inspection",
+        Inspection30,
+        Inspection46,
+        Inspection30,
+        Inspection22,
+        Inspection262,
+        Inspection296,
+        Inspection21);
+
+    /// <summary>The Secretariat's guidance on those regulations. Regulation 21 stands in it as the day from which that guidance is guidance on a regulation that was replaced.</summary>
+    public static Chain InspectionGuidance { get; } = new(
+        "inspection-guidance",
+        InspectionGuidance02,
+        InspectionGuidance02,
+        InspectionGuidance08,
+        Inspection21);
+
+    /// <summary>The Central Inspection Commission's decisions on statistical forms of inspection, supervision and discipline.</summary>
+    public static Chain InspectionStatistics { get; } = new(
+        "inspection-statistics",
+        InspectionStatistics357,
+        InspectionStatistics357,
+        InspectionStatistics885);
+
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
 }

@@ -12,6 +12,7 @@ public static class Instruments
     private const string SecretariatOffice = "BBT";
     private const string OrganizationCommission = "BTCTW";
     private const string PoliticalBureau = "BCT";
+    private const string InspectionCommission = "UBKTTW";
 
     /// <summary>Charter of the XI Congress (Điều lệ Đảng), unamended by the XII, XIII and XIV Congresses.</summary>
     public static Instrument Charter2011 { get; } = New("Điều lệ Đảng", (2011, 1, 19), Congress, null, Presumed, "Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI)");
@@ -85,11 +86,35 @@ public static class Instruments
     /// <summary>Organization commission guidance 11-HD/BTCTW of 13 December 2021 on statistical forms.</summary>
     public static Instrument StatisticalForms2021 { get; } = New("11-HD/BTCTW", (2021, 12, 13), OrganizationCommission, null, Presumed, "Hướng dẫn thực hiện biểu mẫu thống kê cơ bản về tổ chức xây dựng Đảng");
 
+    /// <summary>Regulation 46-QĐ/TW of 1 November 2011 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection46 { get; } = New("46-QĐ/TW", (2011, 11, 1), CentralCommittee, null, Secondary, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
     /// <summary>Regulation 30-QĐ/TW of 26 July 2016 on inspection, supervision and discipline.</summary>
     public static Instrument Inspection30 { get; } = New("30-QĐ/TW", (2016, 7, 26), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
 
     /// <summary>Regulation 22-QĐ/TW of 28 July 2021 on inspection, supervision and discipline.</summary>
     public static Instrument Inspection22 { get; } = New("22-QĐ/TW", (2021, 7, 28), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 262-QĐ/TW of 3 February 2025, which amends regulation 22.</summary>
+    public static Instrument Inspection262 { get; } = New("262-QĐ/TW", (2025, 2, 3), CentralCommittee, null, Confirmed, "Quy định sửa đổi, bổ sung Quy định 22-QĐ/TW");
+
+    /// <summary>Regulation 296-QĐ/TW of 30 May 2025 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection296 { get; } = New("296-QĐ/TW", (2025, 5, 30), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 21-QĐ/TW of 11 April 2026 on inspection, supervision and discipline; its text was not seen.</summary>
+    public static Instrument Inspection21 { get; } = New("21-QĐ/TW", (2026, 4, 11), CentralCommittee, null, Presumed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Secretariat guidance 02-HD/TW of 9 December 2021 on regulation 22.</summary>
+    public static Instrument InspectionGuidance02 { get; } = New("02-HD/TW", (2021, 12, 9), SecretariatOffice, null, Confirmed, "Hướng dẫn thực hiện Quy định 22-QĐ/TW");
+
+    /// <summary>Secretariat guidance 08-HD/TW of 10 June 2025 on regulation 296.</summary>
+    public static Instrument InspectionGuidance08 { get; } = New("08-HD/TW", (2025, 6, 10), SecretariatOffice, null, Presumed, "Hướng dẫn thực hiện Quy định 296-QĐ/TW");
+
+    /// <summary>Decision 357-QĐ/UBKTTW of 4 November 2016 on statistical forms; its text was not seen.</summary>
+    public static Instrument InspectionStatistics357 { get; } = New("357-QĐ/UBKTTW", (2016, 11, 4), InspectionCommission, null, Presumed, "Quyết định ban hành mẫu báo cáo, thống kê công tác kiểm tra, giám sát, kỷ luật của Đảng");
+
+    /// <summary>Decision 885-QĐ/UBKTTW of 29 December 2022 on statistical forms.</summary>
+    public static Instrument InspectionStatistics885 { get; } = New("885-QĐ/UBKTTW", (2022, 12, 29), InspectionCommission, null, Presumed, "Quyết định ban hành mẫu báo cáo, thống kê công tác kiểm tra, giám sát, kỷ luật của Đảng");
 
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");

@@ -10,7 +10,7 @@ public sealed class ChainDateTests
 {
     /// <summary>Chain, number, day adopted, first day, grade of the first day.</summary>
     /// <remarks>
-    /// The chains stand in section 1 of the sheet on admission and membership and in section 0.1 of the sheet on the regulation of 2025, which prevails; that of statistical forms in section 3.1 of the sheet on targets and reports.
+    /// The chains stand in section 1 of the sheet on admission and membership and in section 0.1 of the sheet on the regulation of 2025, which prevails; that of statistical forms in section 3.1 of the sheet on targets and reports; those of inspection in sections 0.2 and 8A of the sheet on discipline.
     /// The day of the Charter is of low confidence, so presumed. The first days of 20 and 208 are presumed (2026 sheet, section 1), and so is that of the guidance of 2026, whose text nobody saw.
     /// </remarks>
     public static TheoryData<string, string, string, string, string> Days => new()
@@ -37,9 +37,20 @@ public sealed class ChainDateTests
         { "statistical-forms", "12-HD/BTCTW", "2012-05-17", "2012-05-17", "Presumed" },
         { "statistical-forms", "3296-CV/BTCTW", "2017-07-26", "2017-07-26", "Presumed" },
         { "statistical-forms", "11-HD/BTCTW", "2021-12-13", "2021-12-13", "Presumed" },
+        { "inspection", "46-QĐ/TW", "2011-11-01", "2011-11-01", "Secondary" },
+        { "inspection", "30-QĐ/TW", "2016-07-26", "2016-07-26", "Confirmed" },
+        { "inspection", "22-QĐ/TW", "2021-07-28", "2021-07-28", "Confirmed" },
+        { "inspection", "262-QĐ/TW", "2025-02-03", "2025-02-03", "Confirmed" },
+        { "inspection", "296-QĐ/TW", "2025-05-30", "2025-05-30", "Confirmed" },
+        { "inspection", "21-QĐ/TW", "2026-04-11", "2026-04-11", "Presumed" },
+        { "inspection-guidance", "02-HD/TW", "2021-12-09", "2021-12-09", "Confirmed" },
+        { "inspection-guidance", "08-HD/TW", "2025-06-10", "2025-06-10", "Presumed" },
+        { "inspection-guidance", "21-QĐ/TW", "2026-04-11", "2026-04-11", "Presumed" },
+        { "inspection-statistics", "357-QĐ/UBKTTW", "2016-11-04", "2016-11-04", "Presumed" },
+        { "inspection-statistics", "885-QĐ/UBKTTW", "2022-12-29", "2022-12-29", "Presumed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics];
 
     [Theory]
     [MemberData(nameof(Days))]

@@ -4,6 +4,7 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Workflows;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed partial class PagesTests
     public void The_diagrams_on_the_page_are_drawn_from_the_step_tables()
     {
         var page = Path.Combine(Root, "docs", "guides", "workflows.md");
-        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n\n## Admission\n\n```mermaid\n{StateDiagram.Mermaid(AdmissionSteps.Describe())}```\n\n## Probation\n\n```mermaid\n{StateDiagram.Mermaid(ProbationSteps.Describe())}```\n\n## Organizations\n\n```mermaid\n{StateDiagram.Mermaid(LifecycleSteps.Describe())}```\n\n## Leadership\n\n```mermaid\n{StateDiagram.Mermaid(ElectionSteps.Describe())}```\n";
+        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n\n## Admission\n\n```mermaid\n{StateDiagram.Mermaid(AdmissionSteps.Describe())}```\n\n## Probation\n\n```mermaid\n{StateDiagram.Mermaid(ProbationSteps.Describe())}```\n\n## Organizations\n\n```mermaid\n{StateDiagram.Mermaid(LifecycleSteps.Describe())}```\n\n## Leadership\n\n```mermaid\n{StateDiagram.Mermaid(ElectionSteps.Describe())}```\n\n## Inspection and supervision\n\n```mermaid\n{StateDiagram.Mermaid(InspectionSteps.Describe())}```\n";
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
         {
             File.WriteAllText(page, drawn);

@@ -2,6 +2,7 @@ using System.Reflection;
 using NodaTime;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight;
+using PartyDomain.Oversight.Households;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -33,6 +34,7 @@ internal static class Anything
             _ when type == typeof(PersonId) => new PersonId($"p{random.Next(9)}ộ"),
             _ when type == typeof(OrganizationId) => new OrganizationId($"o/{random.Next(9)}"),
             _ when type == typeof(CoverageUnitId) => new CoverageUnitId($"u{random.Next(9)}ộ"),
+            _ when type == typeof(SessionId) => new SessionId($"s{random.Next(9)}ộ"),
             _ when type == typeof(Fraction) => new Fraction(random.Next(9), random.Next(1, 9)),
             _ when type == typeof(PublishedNumber) => new PublishedNumber(random.Next(9000)),
             _ when type == typeof(PublishedValue) => new PublishedValue(new PublishedNumber(random.Next(-90, 9000), random.Next(4), random.Next(2) == 0, Of<NumberWording>(random))),
@@ -61,6 +63,9 @@ internal static class Anything
         Assignments = Of<ValueList<CommitteeAssignment>>(random),
         ReportDuties = Of<ValueList<ReportDuty>>(random),
         ReportsSubmitted = Of<ValueList<ReportSubmitted>>(random),
+        Inspections = Of<ValueList<InspectionEntry>>(random),
+        HouseholdGroups = Of<ValueList<HouseholdGroup>>(random),
+        HouseholdAssignments = Of<ValueList<HouseholdAssignment>>(random),
     };
 
     private static Type Kind(Type family, Random random, int depth)

@@ -2,6 +2,7 @@ using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -68,6 +69,11 @@ internal static class Golden
         ["documents", "training-class.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["target-events", _] => PartyJson.Read<TargetEvent>(utf8).Problems,
         ["target-amounts", _] => PartyJson.Read<TargetAmount>(utf8).Problems,
+        ["inspection-events", _] => PartyJson.Read<InspectionEvent>(utf8).Problems,
+        ["session-subjects", _] => PartyJson.Read<SessionSubject>(utf8).Problems,
+        ["documents", "session.json"] => PartyJson.Read<InspectionSession>(utf8).Problems,
+        ["documents", "session-stream.json"] => PartyJson.Read<InspectionStream>(utf8).Problems,
+        ["documents", "register-oversight.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
         ["documents", "target.json"] => PartyJson.Read<AdmissionTarget>(utf8).Problems,
         ["documents", "member.json"] => PartyJson.Read<MemberEntry>(utf8).Problems,
         ["documents", "register.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,

@@ -68,6 +68,18 @@ public sealed class GoldenTests
     }
 
     [Fact]
+    public void Every_fact_of_a_session_and_every_register_with_sessions_and_households_loads_and_is_written_alike()
+    {
+        Assert.All(OversightSamples.Events, happened => Check($"inspection-events/{PartyJson.KindOf(happened)}.json", happened));
+        AssertComplete("inspection-events", OversightSamples.Events.Select(PartyJson.KindOf));
+        Assert.All(OversightSamples.Subjects, subject => Check($"session-subjects/{Kinds.NameOf(subject.GetType())}.json", subject));
+        AssertComplete("session-subjects", OversightSamples.Subjects.Select(subject => Kinds.NameOf(subject.GetType())!));
+        Check("documents/session.json", OversightSamples.Session);
+        Check("documents/session-stream.json", InspectionStream.Of(OversightSamples.Session));
+        Check("documents/register-oversight.json", OversightSamples.Document);
+    }
+
+    [Fact]
     public void Every_finding_value_loads_and_is_written_alike()
     {
         Assert.All(Samples.FindingValues, value => Check($"values/{Kinds.NameOf(value.GetType())}.json", value));

@@ -4,6 +4,7 @@ using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 using Xunit;
@@ -22,6 +23,8 @@ public sealed partial class GuideTests
     [InlineData("Kinds of facts of coverage units", typeof(CoverageUnitEvent))]
     [InlineData("Kinds of facts of targets", typeof(TargetEvent))]
     [InlineData("Kinds of amounts of targets", typeof(TargetAmount))]
+    [InlineData("Kinds of facts of sessions", typeof(InspectionEvent))]
+    [InlineData("Kinds of subjects of sessions", typeof(SessionSubject))]
     [InlineData("Kinds of arguments of findings", typeof(FindingValue))]
     [InlineData("Kinds of statements of figures", typeof(FigureStatement))]
     public void The_guide_names_every_kind_and_no_other(string heading, Type family)

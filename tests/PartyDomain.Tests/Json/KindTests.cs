@@ -5,6 +5,7 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Reporting.Figures;
 using Xunit;
@@ -22,6 +23,8 @@ public sealed class KindTests
         { typeof(CoverageUnitEvent), "coverage-unit-events" },
         { typeof(TargetEvent), "target-events" },
         { typeof(TargetAmount), "target-amounts" },
+        { typeof(InspectionEvent), "inspection-events" },
+        { typeof(SessionSubject), "session-subjects" },
         { typeof(FindingValue), "values" },
         { typeof(FigureStatement), "statements" },
     };

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -29,6 +30,7 @@ public sealed class RoundTripProperties
     {
         ComesBack<OrganizationEvent>();
         ComesBack<CoverageUnitEvent>();
+        ComesBack<InspectionEvent>();
     }
 
     [Fact]
@@ -89,6 +91,8 @@ public sealed class RoundTripProperties
             Assert.Equal(organization, PartyJson.Read<PartyOrganization>(PartyJson.Write(organization)).OrThrow());
             var unit = CoverageUnit.Fold(new("u"), Many<CoverageUnitEvent>(random).Where(happened => happened is not CoverageUnitCorrected));
             Assert.Equal(unit, PartyJson.Read<CoverageUnit>(PartyJson.Write(unit)).OrThrow());
+            var session = InspectionHistory.Fold(new("s"), Many<InspectionEvent>(random).Where(happened => happened is not SessionCorrected));
+            Assert.Equal(session, PartyJson.Read<InspectionSession>(PartyJson.Write(session)).OrThrow());
         }));
 
     [Fact]

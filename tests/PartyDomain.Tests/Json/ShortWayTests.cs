@@ -3,6 +3,7 @@ using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
@@ -61,6 +62,11 @@ public sealed class ShortWayTests
         ["documents", "training-class.json"] => IsSound<TrainingClass>(utf8),
         ["target-events", _] => IsSound<TargetEvent>(utf8),
         ["target-amounts", _] => IsSound<TargetAmount>(utf8),
+        ["inspection-events", _] => IsSound<InspectionEvent>(utf8),
+        ["session-subjects", _] => IsSound<SessionSubject>(utf8),
+        ["documents", "session.json"] => IsSound<InspectionSession>(utf8),
+        ["documents", "session-stream.json"] => IsSound<InspectionStream>(utf8),
+        ["documents", "register-oversight.json"] => IsSound<RegisterDocument>(utf8),
         ["documents", "article.json"] => IsSound<FigureArticle>(utf8),
         ["documents", "target.json"] => IsSound<AdmissionTarget>(utf8),
         ["documents", "member.json"] => IsSound<MemberEntry>(utf8),

@@ -159,6 +159,10 @@ internal static class FindingTable
         election.without-ballot | Bars | office
         election.without-proposal | Note |
         election.wrong-number | Breach | number:Number expected:Number
+        discipline-count.measure-not-for-subject | Breach | measure
+        discipline-count.more-than-once | Note | times:Number
+        discipline-count.organization-in-committee | Breach |
+        discipline-count.subject-unclear | Breach |
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
@@ -253,6 +257,27 @@ internal static class FindingTable
         formation.too-few-full-members | Breach Bars | full:Number least:Number
         formation.too-many-deputies | Breach | deputies:Number most:Number
         formation.village-only-cell | Breach |
+        inspection.body-not-of-kind | Bars | body organization:Key
+        inspection.cell-too-small | Bars | members:Number moreThan:Number
+        inspection.cell-without-committee | Bars |
+        inspection.concluded-already | Bars | conclusion
+        inspection.discipline-not-due | Bars |
+        inspection.distinct-exceeds-occurrences | Breach | distinct:Number occurrences:Number
+        inspection.distinct-too-few | Breach | distinct:Number least:Number
+        inspection.form-missing | Bars | kind
+        inspection.form-not-of-kind | Bars | kind form
+        inspection.member-not-below | Bars | by:Key
+        inspection.no-subject | Bars |
+        inspection.not-below | Bars | organization:Key by:Key
+        inspection.not-in-session | Bars |
+        inspection.not-the-commissions | Bars |
+        inspection.number-negative | Breach | number:Number
+        inspection.organization-not-there | Bars | organization:Key on:Date
+        inspection.part-exceeds-whole | Breach | part:Number whole:Number
+        inspection.report-up | Bars |
+        inspection.subject-not-allowed | Bars | body
+        inspection.subject-twice | Bars |
+        inspection.subjects-open | Bars | open:Number
         law.before-held | Open | from:Date
         law.beyond-known | Note | knownUntil:Date
         law.no-limit-known | Note | provision:Key on:Date
@@ -357,11 +382,14 @@ internal static class FindingTable
         registers.dates-contradict | Breach | on:Date
         registers.destination-no-cell | Note | to:Key on:Date
         registers.destination-open | Note | from:Key choices:Number
+        registers.group-empty | Breach | group:Key
+        registers.group-twice | Breach | group:Key
         registers.host-must-say | Note | what
         registers.fact-out-of-place | Breach | on:Date
         registers.member-without-cell | Breach | on:Date
         registers.not-a-cell | Breach | organization:Key on:Date
         registers.nothing-to-correct | Breach | position:Number
+        registers.numbers-contradict | Breach | members:Number committeeMembers:Number
         registers.organization-not-there | Open Breach | organization:Key on:Date
         registers.participants-contradict | Breach | participants:Number named:Number
         registers.period-backwards | Breach | from:Date to:Date
@@ -373,6 +401,11 @@ internal static class FindingTable
         registers.unit-not-there | Breach | unit:Key on:Date
         registers.unit-twice | Bars | unit:Key
         registers.unknown-class | Breach | class:Key
+        registers.session-twice | Bars | session:Key
+        registers.superior-not-known | Open | organization:Key on:Date
+        registers.unit-not-there | Breach | unit:Key on:Date
+        registers.unit-twice | Bars | unit:Key
+        registers.unknown-group | Breach | group:Key on:Date
         registers.unknown-organization | Breach | organization:Key
         registers.unknown-person | Breach Open |
         registers.unknown-unit | Breach | unit:Key

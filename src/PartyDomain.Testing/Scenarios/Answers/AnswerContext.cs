@@ -91,5 +91,11 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(ReceptionAnswer))]
 [JsonSerializable(typeof(TrainingAnswer))]
 [JsonSerializable(typeof(TrainingKindAnswer))]
+[JsonSerializable(typeof(InspectionsAnswer))]
+[JsonSerializable(typeof(SubjectsAnswer))]
+[JsonSerializable(typeof(PermittedAnswer))]
+[JsonSerializable(typeof(DisciplineCountsAnswer))]
+[JsonSerializable(typeof(DisciplineTallyAnswer))]
+[JsonSerializable(typeof(HouseholdsAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

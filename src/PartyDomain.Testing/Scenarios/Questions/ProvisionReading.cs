@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Organizations;
+using PartyDomain.Oversight.DisciplineCounts;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -31,6 +33,9 @@ internal static class ProvisionReading
             Provision<ValueList<Locality>> p => Read(p),
             Provision<ValueList<Relation>> p => Read(p),
             Provision<ValueList<Paper>> p => Read(p),
+            Provision<ValueList<SessionForm>> p => Read(p),
+            Provision<ValueList<SubjectBody>> p => Read(p),
+            Provision<ValueList<StatisticalPeriodKind>> p => Read(p),
             _ => provision.Describe(on),
         };
 

@@ -49,6 +49,10 @@ internal static class QuestionRegistry
         new ConsequencesQuestion(),
         new ExplainOrganizationQuestion(),
         new TrainingQuestion(),
+        new InspectionsQuestion(),
+        new InspectionPermittedQuestion(),
+        new DisciplineCountsQuestion(),
+        new HouseholdsQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

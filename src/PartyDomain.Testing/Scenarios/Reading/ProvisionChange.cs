@@ -1,6 +1,8 @@
 using System.Text.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Oversight.DisciplineCounts;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -28,6 +30,9 @@ internal static class ProvisionChange
             Provision<ValueList<Locality>> p => Change(p, WordList<Locality>),
             Provision<ValueList<Relation>> p => Change(p, WordList<Relation>),
             Provision<ValueList<Paper>> p => Change(p, WordList<Paper>),
+            Provision<ValueList<SessionForm>> p => Change(p, WordList<SessionForm>),
+            Provision<ValueList<SubjectBody>> p => Change(p, WordList<SubjectBody>),
+            Provision<ValueList<StatisticalPeriodKind>> p => Change(p, WordList<StatisticalPeriodKind>),
             _ => throw new ArgumentException($"A scenario cannot change the provision '{provision.Key}'.", nameof(provision)),
         };
 

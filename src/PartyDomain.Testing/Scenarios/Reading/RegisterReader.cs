@@ -5,16 +5,17 @@ using PartyDomain.Registers;
 
 namespace PartyDomain.Testing.Scenarios.Reading;
 
-/// <summary>Reads <c>given.register</c>, and the short forms of organizations and of persons who are alike.</summary>
+/// <summary>Reads <c>given.register</c>, and the short forms of organizations, of persons who are alike and of households.</summary>
 internal static class RegisterReader
 {
     private const int MostPeople = 10_000;
-    private static readonly string[] Parts = ["organizations", "people", "register"];
+    private static readonly string[] Parts = ["organizations", "people", "households", "register"];
 
     public static GivenRegister? Read(ObjectReader given)
     {
         var organizations = OrganizationReader.ReadAll(given.Object("organizations")).ToList();
         var people = given.List("people").SelectMany((item, i) => People(item.Value, item.Path, i, given.Problems)).ToList();
+        var (groups, assignments) = HouseholdReader.Read(given);
         if (!Parts.Any(part => given.Element.TryGetProperty(part, out _)))
         {
             return null;
@@ -25,6 +26,8 @@ internal static class RegisterReader
         {
             Organizations = organizations.Concat(register.Organizations).ToValueList(),
             Members = register.Members.Concat(people).ToValueList(),
+            HouseholdGroups = [.. groups, .. register.HouseholdGroups],
+            HouseholdAssignments = [.. assignments, .. register.HouseholdAssignments],
         });
     }
 

@@ -1,0 +1,107 @@
+using NodaTime;
+
+namespace PartyDomain.Oversight.DisciplineCounts;
+
+/// <summary>The discipline of a period: organizations and members apart, committee members as a part of the members.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+/// <param name="Members">The decisions on members.</param>
+/// <param name="CommitteeMembers">Of these, those on committee members (trong đó cấp ủy viên).</param>
+/// <param name="Organizations">The decisions on organizations.</param>
+/// <param name="Findings">What is wrong with entries, which then count nowhere, and who was disciplined more than once. Subjects are <c>entries[n]</c>, counted from zero.</param>
+public sealed record DisciplineReport(
+    LocalDate From,
+    LocalDate To,
+    DisciplineTally Members,
+    DisciplineTally CommitteeMembers,
+    DisciplineTally Organizations,
+    ValueList<Finding> Findings)
+{
+    private static readonly CountedMeasure[] OfMembers = [CountedMeasure.Reprimand, CountedMeasure.Warning, CountedMeasure.Removal, CountedMeasure.Expulsion];
+    private static readonly CountedMeasure[] OfOrganizations = [CountedMeasure.Reprimand, CountedMeasure.Warning, CountedMeasure.Dissolution];
+
+    /// <summary>Counts the decisions of a period.</summary>
+    /// <param name="entries">The entries, of any day; what lies outside the period is left out.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
+    public static DisciplineReport Of(IReadOnlyList<DisciplineEntry> entries, LocalDate from, LocalDate to)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        if (to < from)
+        {
+            throw new ArgumentException($"The last day {to:uuuu-MM-dd} comes before the first day {from:uuuu-MM-dd}.", nameof(to));
+        }
+
+        var findings = new List<Finding>();
+        var sound = new List<DisciplineEntry>();
+        var seen = new Dictionary<(PersonId?, OrganizationId?), int>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            if (entry.On < from || to < entry.On || !IsSound(entry, $"entries[{i}]", findings))
+            {
+                continue;
+            }
+
+            sound.Add(entry);
+            var times = seen[(entry.Person, entry.Organization)] = seen.GetValueOrDefault((entry.Person, entry.Organization)) + 1;
+            if (times > 1)
+            {
+                findings.Add(Note(DisciplineCountCodes.MoreThanOnce, $"entries[{i}]", Arg.Number("times", times)));
+            }
+        }
+
+        return new DisciplineReport(
+            from,
+            to,
+            DisciplineTally.Of([.. sound.Where(entry => entry.Person is not null)], OfMembers),
+            DisciplineTally.Of([.. sound.Where(entry => entry.IsCommitteeMember)], OfMembers),
+            DisciplineTally.Of([.. sound.Where(entry => entry.Organization is not null)], OfOrganizations),
+            findings.ToValueList());
+    }
+
+    /// <summary>Counts the decisions of a period of statistics.</summary>
+    /// <param name="entries">The entries, of any day; what lies outside the period is left out.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The report.</returns>
+    public static DisciplineReport Of(IReadOnlyList<DisciplineEntry> entries, StatisticalPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Of(entries, period.From, period.To);
+    }
+
+    /// <summary>Writes the period and how many decisions there are.</summary>
+    /// <returns>A text without personal data.</returns>
+    public override string ToString() => $"{nameof(DisciplineReport)} {{ {From:uuuu-MM-dd}, {To:uuuu-MM-dd}, {Members.Decisions}, {Organizations.Decisions} }}";
+
+    private static bool IsSound(DisciplineEntry entry, string path, List<Finding> findings)
+    {
+        if (entry.Person is null == entry.Organization is null)
+        {
+            findings.Add(Breach(DisciplineCountCodes.SubjectUnclear, path));
+            return false;
+        }
+
+        if (!(entry.Person is null ? OfOrganizations : OfMembers).Contains(entry.Measure))
+        {
+            findings.Add(Breach(DisciplineCountCodes.MeasureNotForSubject, $"{path}.measure", Arg.Term("measure", entry.Measure)));
+            return false;
+        }
+
+        if (entry.Person is null && entry.IsCommitteeMember)
+        {
+            findings.Add(Breach(DisciplineCountCodes.OrganizationInCommittee, $"{path}.isCommitteeMember"));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static Finding Breach(string code, string subject, params ReadOnlySpan<FindingArgument> arguments) =>
+        new(code, FindingEffect.Breach, subject, null, ValueList.Create(arguments));
+
+    private static Finding Note(string code, string subject, params ReadOnlySpan<FindingArgument> arguments) =>
+        new(code, FindingEffect.Note, subject, null, ValueList.Create(arguments));
+}
