@@ -37,7 +37,7 @@ public sealed class Register
     {
         document = new(() => register.Document with { Organizations = organizations.Organizations.Select(one => new OrganizationEntry(one.Id, one.History)).ToValueList() });
         Organizations = organizations;
-        (Members, CoverageUnits, Targets) = (register.Members, register.CoverageUnits, register.Targets);
+        (Members, CoverageUnits, Targets, Inspections) = (register.Members, register.CoverageUnits, register.Targets, register.Inspections);
         (byPerson, byUnit, byCell) = (register.byPerson, register.byUnit, register.byCell);
     }
 
@@ -69,14 +69,9 @@ public sealed class Register
         var persons = document.Members.Count - document.Members.Select(member => member.Person).Distinct().Count();
         var units = document.CoverageUnits.Count - document.CoverageUnits.Select(unit => unit.Unit).Distinct().Count();
         var sessions = document.Inspections.Count - document.Inspections.Select(entry => entry.Session).Distinct().Count();
-        if (sessions > 0)
-        {
-            throw new ArgumentException($"The document gives {sessions} sessions more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
-        }
-
-        return persons == 0 && units == 0
+        return persons == 0 && units == 0 && sessions == 0
             ? new Register(document)
-            : throw new ArgumentException($"The document gives {persons} persons and {units} coverage units more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
+            : throw new ArgumentException($"The document gives {persons} persons, {units} coverage units and {sessions} sessions more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
     }
 
     /// <summary>Gives the register with other organizations, such as those after an act on them. Persons, units and targets are not read anew.</summary>

@@ -402,9 +402,6 @@ internal static class FindingTable
         registers.unit-twice | Bars | unit:Key
         registers.unknown-class | Breach | class:Key
         registers.session-twice | Bars | session:Key
-        registers.superior-not-known | Open | organization:Key on:Date
-        registers.unit-not-there | Breach | unit:Key on:Date
-        registers.unit-twice | Bars | unit:Key
         registers.unknown-group | Breach | group:Key on:Date
         registers.unknown-organization | Breach | organization:Key
         registers.unknown-person | Breach Open |
