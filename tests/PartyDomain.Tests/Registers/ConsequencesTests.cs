@@ -124,7 +124,7 @@ public sealed class ConsequencesTests
         Assert.Equal(3, LifecycleConsequences.InTransit(received, on.PlusDays(-1)).Count);
         Assert.Equal(["m-1", "m-2", "d-1", "n-1"], received.MembersOf(Id("village-2"), on).Select(member => member.Person.Value));
         Assert.Equal(Id("village-2"), received.Find(new PersonId("q-1"))!.ToRecord().Dossier.Cell);
-        Assert.Empty(RegisterAudit.Of(received.Document).Where(finding => finding.Code == RegisterCodes.FactOutOfPlace));
+        Assert.DoesNotContain(RegisterAudit.Of(received.Document), finding => finding.Code == RegisterCodes.FactOutOfPlace);
         Assert.Empty(CollectiveTransfers.Receive(received, due.Transfers, on).Facts);
         var late = CollectiveTransfers.Receive(after, due.Transfers, on.PlusDays(1));
         Assert.Equal(3, late.Facts.Count);
