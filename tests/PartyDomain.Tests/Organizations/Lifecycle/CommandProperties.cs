@@ -170,8 +170,9 @@ public sealed class CommandProperties(ITestOutputHelper output)
             where TLeft : OrganizationEvent
         {
             var inOrder = facts[id].OrderBy(happened => happened.On).ToList();
-            return inOrder.Where(happened => happened.On <= day).OfType<TTaken>().Where(taken =>
-                !inOrder.Skip(inOrder.IndexOf(taken) + 1).OfType<TLeft>().Any(leaving => leaving.On <= day && same(taken, leaving)));
+            return inOrder.Select((happened, at) => (Taken: happened as TTaken, At: at))
+                .Where(item => item.Taken is { } taken && taken.On <= day && !inOrder.Skip(item.At + 1).OfType<TLeft>().Any(leaving => leaving.On <= day && same(taken, leaving)))
+                .Select(item => item.Taken!);
         }
 
         // Everybody whose cell is gone and for whom there is one place to go.
