@@ -183,7 +183,7 @@ public sealed class ConsequencesTests
         var evidence = counted with
         {
             Members = command is FoundOrganization found ? counted.Members.Add(new OrganizationMembers(found.Founded.Id, 25, 5, command.On, "test")) : counted.Members,
-            Consents = command is FoundOrganization { Founded: var made } ? [new(ConsentKind.SuperiorOfDecider, made.Id, command.On, "test")] : [],
+            Consents = command is FoundOrganization { Founded: var made } ? [new(PartyDomain.Organizations.Lifecycle.ConsentKind.SuperiorOfDecider, made.Id, command.On, "test")] : [],
         };
         var outcome = LifecycleDecider.Decide(command, evidence, start.Organizations, law ?? Cautious);
         Assert.True(outcome is Accepted<OrganizationChange>, string.Join(' ', outcome.Findings.Select(finding => finding.Code)));
