@@ -32,7 +32,7 @@ internal static class ClassAudit
             Sessions(held, path, context);
             var named = certificates.GetValueOrDefault(held.Id);
             var issued = held.CertificatesIssued ?? named;
-            if (issued < named || issued > held.Participants)
+            if (issued < named || issued > Math.Max(held.Participants, 0))
             {
                 context.Breach(RegisterCodes.CertificatesContradict, $"{path}.certificatesIssued", Arg.Number("issued", issued), Arg.Number("participants", held.Participants), Arg.Number("named", named));
             }

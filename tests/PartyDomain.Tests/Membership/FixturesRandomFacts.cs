@@ -64,6 +64,7 @@ internal static class RandomFacts
         (r, on) => new RecognitionExtended(on, Due(r, on)),
         (r, on) => new ProbationDecided(on, r.Any<PartyBody>(), Review(r, r.Any<PartyBody>()), r.Maybe<LocalDate>(on)),
         (_, on) => new RecognitionAnnounced(on),
+        (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),
         (r, on) => new StandingRecorded(on, r.Any<Standing>(), r.Maybe(Cell(r)))
         {
             AdmissionDecidedOn = r.Maybe(on.PlusDays(-r.Next(30))),

@@ -62,7 +62,7 @@ public sealed class ConsequencesTests
         var vote = new PartyDomain.Voting.Ballot(PartyDomain.Voting.VotingForm.SecretBallot, 6, 0);
         var command = new DissolveOrganization(Day, Id("province"), Id("village"), Id("commune"), vote, vote, null, []) { DecidedOn = new(2025, 6, 30) };
         var register = Register();
-        var evidence = LifecycleEvidences.Of(register, Day, "test") with { Proposing = Committee("commune", 6), Deciding = Committee("province", 6) };
+        var evidence = LifecycleEvidences.Of(register, Day, "test") with { Proposing = Committee("commune", 6, command.DecidedOn), Deciding = Committee("province", 6, command.DecidedOn) };
         var outcome = LifecycleDecider.Decide(command, evidence, register.Organizations, Law.Shipped);
         var due = LifecycleConsequences.Of(command, outcome.Events, register, Law.Shipped).Transfers;
         Assert.Equal(3, due.Count);
@@ -83,6 +83,22 @@ public sealed class ConsequencesTests
         Assert.Empty(renamed.Committees);
         var (_, before) = Do(Register(), new FoundOrganization(new(2025, 6, 30), Id("commune"), new(Id("school"), Is("commune", TierRole.Part, OrganizationSector.PublicServiceUnit))), commune: TierRole.Grassroots);
         Assert.Empty(before.Commissions);
+    }
+
+    [Fact]
+    public void A_part_committee_neither_appoints_nor_transfers()
+    {
+        var tree = new[]
+        {
+            new OrganizationChange(Id("base"), new OrganizationFounded(new(2025, 1, 1), Is("commune", TierRole.Grassroots, OrganizationSector.PublicServiceUnit))),
+            new OrganizationChange(Id("part"), new OrganizationFounded(new(2025, 1, 1), Is("base", TierRole.Part, OrganizationSector.PublicServiceUnit))),
+            new OrganizationChange(Id("a"), new OrganizationFounded(new(2025, 1, 1), Is("part", TierRole.Subordinate, OrganizationSector.PublicServiceUnit))),
+        };
+        var start = PartyDomain.Registers.Register.Of(Register().Document.With([.. tree]).With([new MemberFact(new("a-1"), new StandingRecorded(new(2025, 1, 1), Standing.Full, Id("a")))]));
+        var (_, founded) = Do(start, new FoundOrganization(Day, Id("base"), new(Id("b"), Is("part", TierRole.Subordinate, OrganizationSector.PublicServiceUnit))));
+        Assert.Equal(["b base"], founded.Committees.Select(item => $"{item.Organization} {item.AppointedBy}"));
+        var (_, ended) = Do(start, new EndOrganization(Day, Id("base"), Id("a"), EndingGround.TaskDone, null, []));
+        Assert.Equal(["a-1 base"], ended.Transfers.Select(item => $"{item.Person} {item.TransferredBy}"));
     }
 
     [Fact]
@@ -124,7 +140,7 @@ public sealed class ConsequencesTests
         Assert.Equal(3, LifecycleConsequences.InTransit(received, on.PlusDays(-1)).Count);
         Assert.Equal(["m-1", "m-2", "d-1", "n-1"], received.MembersOf(Id("village-2"), on).Select(member => member.Person.Value));
         Assert.Equal(Id("village-2"), received.Find(new PersonId("q-1"))!.ToRecord().Dossier.Cell);
-        Assert.Empty(RegisterAudit.Of(received.Document).Where(finding => finding.Code == RegisterCodes.FactOutOfPlace));
+        Assert.DoesNotContain(RegisterAudit.Of(received.Document), finding => finding.Code == RegisterCodes.FactOutOfPlace);
         Assert.Empty(CollectiveTransfers.Receive(received, due.Transfers, on).Facts);
         var late = CollectiveTransfers.Receive(after, due.Transfers, on.PlusDays(1));
         Assert.Equal(3, late.Facts.Count);
@@ -163,7 +179,13 @@ public sealed class ConsequencesTests
     private static (Register After, LifecycleFollowUp Due) Do(Register register, OrganizationCommand command, Law? law = null, TierRole? commune = null)
     {
         var start = commune is { } role ? PartyDomain.Registers.Register.Of(register.Document.With([new OrganizationChange(Id("commune"), new TierRoleChanged(new(2025, 1, 1), role))])) : register;
-        var outcome = LifecycleDecider.Decide(command, LifecycleEvidences.Of(start, command.On, "test"), start.Organizations, law ?? Cautious);
+        var counted = LifecycleEvidences.Of(start, command.On, "test");
+        var evidence = counted with
+        {
+            Members = command is FoundOrganization found ? counted.Members.Add(new OrganizationMembers(found.Founded.Id, 25, 5, command.On, "test")) : counted.Members,
+            Consents = command is FoundOrganization { Founded: var made } ? [new(PartyDomain.Organizations.Lifecycle.ConsentKind.SuperiorOfDecider, made.Id, command.On, "test")] : [],
+        };
+        var outcome = LifecycleDecider.Decide(command, evidence, start.Organizations, law ?? Cautious);
         Assert.True(outcome is Accepted<OrganizationChange>, string.Join(' ', outcome.Findings.Select(finding => finding.Code)));
         return (PartyDomain.Registers.Register.Of(start.Document.With(outcome.Events)), LifecycleConsequences.Of(command, outcome.Events, start, law ?? Cautious));
     }

@@ -30,8 +30,8 @@ internal sealed record LifecycleSource
                 .. Members.Select(item => new OrganizationMembers(item.Key, item.Value.Full, item.Value.Probationary, command.On, "scenario")),
             ],
             Consents = Consents.Select(item => new LifecycleConsent(item.Kind, item.Organization, item.On ?? command.On, "scenario")).ToValueList(),
-            Proposing = dissolve?.ProposedBy is { } proposing ? Proposing?.Invoke(proposing, PartyBody.DirectSuperior, command.On) : null,
-            Deciding = dissolve?.DecidedBy is { } deciding ? Deciding?.Invoke(deciding, PartyBody.DirectSuperior, command.On) : null,
+            Proposing = dissolve?.ProposedBy is { } proposing ? Proposing?.Invoke(proposing, PartyBody.DirectSuperior, dissolve.ProposedOn ?? dissolve.DecidedOn ?? dissolve.On) : null,
+            Deciding = dissolve?.DecidedBy is { } deciding ? Deciding?.Invoke(deciding, PartyBody.DirectSuperior, dissolve.DecidedOn ?? dissolve.On) : null,
         };
     }
 }

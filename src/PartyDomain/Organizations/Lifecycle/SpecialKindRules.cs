@@ -162,9 +162,9 @@ internal static class SpecialKindRules
 
     private enum SpecialKind
     {
-        None,
-        Zone,
-        Superior,
-        Base,
+        None = 0,
+        Zone = 1,
+        Superior = 2,
+        Base = 3,
     }
 }

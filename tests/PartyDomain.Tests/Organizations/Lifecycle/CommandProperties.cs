@@ -64,7 +64,7 @@ public sealed class CommandProperties(ITestOutputHelper output)
                 TierRole.SuperiorOfGrassroots,
                 [
                     Since("other", Is("province", TierRole.SuperiorOfGrassroots, OrganizationSector.Ward)),
-                    .. new[] { "commune", "commune", "other" }.Select((above, i) => Since($"school-{i}", Is(above, TierRole.Subordinate, OrganizationSector.PublicServiceUnit))),
+                    Since("school", Is("commune", TierRole.Subordinate, OrganizationSector.PublicServiceUnit)),
                 ]).Tree;
             var target = (string id) => (TargetEvent)new TargetSet(Start, new AdmissionTarget(id, Id(id), TargetPeriod.Year(2025), TargetOrigin.OwnResolution, new CountTarget(Comparator.AtLeast, 1)));
             foreach (var one in tree.Organizations)
@@ -175,13 +175,9 @@ public sealed class CommandProperties(ITestOutputHelper output)
             where TLeft : OrganizationEvent
         {
             var inOrder = facts[id].OrderBy(happened => happened.On).ToList();
-            for (var i = 0; i < inOrder.Count; i++)
-            {
-                if (inOrder[i] is TTaken taken && taken.On <= day && !inOrder.Skip(i + 1).OfType<TLeft>().Any(leaving => leaving.On <= day && same(taken, leaving)))
-                {
-                    yield return taken;
-                }
-            }
+            return inOrder.Select((happened, at) => (Taken: happened as TTaken, At: at))
+                .Where(item => item.Taken is { } taken && taken.On <= day && !inOrder.Skip(item.At + 1).OfType<TLeft>().Any(leaving => leaving.On <= day && same(taken, leaving)))
+                .Select(item => item.Taken!);
         }
 
         // Everybody whose cell is gone and for whom there is one place to go.

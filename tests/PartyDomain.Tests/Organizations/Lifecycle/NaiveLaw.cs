@@ -55,7 +55,7 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
 
     private OrganizationAttributes? Then(OrganizationId id, LocalDate day) => (after.GetValueOrDefault(id) ?? before.GetValueOrDefault(id))?.On(day);
 
-    private IEnumerable<OrganizationId> Subjects() => command switch
+    private ValueList<OrganizationId> Subjects() => command switch
     {
         FoundOrganization => [],
         RenameOrganization c => [c.Organization],
@@ -64,13 +64,13 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
         ChangeTierRole c => [c.Organization],
         ReparentOrganization c => [c.Organization],
         SplitOrganization c => [c.Organization],
-        MergeOrganizations c => c.Founded is null ? [.. c.Organizations, c.Into] : c.Organizations,
+        MergeOrganizations c => c.Founded is null ? c.Organizations.Add(c.Into) : c.Organizations,
         EndOrganization c => [c.Organization],
         DissolveOrganization c => [c.Organization],
         _ => [],
     };
 
-    private IEnumerable<NewOrganization> Made() => command switch
+    private ValueList<NewOrganization> Made() => command switch
     {
         FoundOrganization c => [c.Founded],
         SplitOrganization c => c.Into,
@@ -124,7 +124,7 @@ internal sealed class NaiveLaw(IReadOnlyDictionary<OrganizationId, List<Organiza
         .Where(happened => happened is not (OfficeTaken or OfficeLeft or PowersGranted or PowersRevoked))
         .All(happened => happened.On <= On));
 
-    private bool Changes() => Now(Subjects().First()) != Then(Subjects().First(), On);
+    private bool Changes() => Now(Subjects()[0]) != Then(Subjects()[0], On);
 
     private IEnumerable<LocalDate> Days() => facts.Values.SelectMany(list => list).Select(happened => happened.On).Where(day => day > On).Append(On).Distinct();
 
