@@ -49,6 +49,42 @@ public static class Chains
         StatisticalForms2017,
         StatisticalForms2021);
 
+    /// <summary>The Central Committee's regulations on inspection, supervision and discipline: competence, procedure, votes, effect, appeals, suspension.</summary>
+    public static Chain Inspection { get; } = new(
+        "inspection",
+        Inspection30,
+        Inspection46,
+        Inspection30,
+        Inspection22,
+        Inspection262,
+        Inspection296,
+        Inspection21);
+
+    /// <summary>The Politburo's regulations on discipline of members, with the guidance of the Central Inspection Commission that changed their parameters on days of its own.</summary>
+    public static Chain Penalties { get; } = new(
+        "penalties",
+        Penalties102,
+        Penalties181,
+        Penalties102,
+        PenaltyGuidance04,
+        Penalties69,
+        PenaltyGuidance05,
+        Penalties264,
+        PenaltyGuidance15,
+        Penalties212);
+
+    /// <summary>The same for organizations, which had a regulation of their own until 2022.</summary>
+    public static Chain OrganizationPenalties { get; } = new(
+        "organization-penalties",
+        Penalties07,
+        Penalties07,
+        PenaltyGuidance06,
+        Penalties69,
+        PenaltyGuidance05,
+        Penalties264,
+        PenaltyGuidance15,
+        Penalties212);
+
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
 }

@@ -11,6 +11,8 @@ public static class Instruments
     private const string CentralCommittee = "BCHTW";
     private const string SecretariatOffice = "BBT";
     private const string OrganizationCommission = "BTCTW";
+    private const string PolitburoOffice = "BCT";
+    private const string InspectionCommission = "UBKTTW";
 
     /// <summary>Charter of the XI Congress (Điều lệ Đảng), unamended by the XII, XIII and XIV Congresses.</summary>
     public static Instrument Charter2011 { get; } = New("Điều lệ Đảng", (2011, 1, 19), Congress, null, Presumed, "Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI)");
@@ -74,6 +76,57 @@ public static class Instruments
 
     /// <summary>Organization commission guidance 11-HD/BTCTW of 13 December 2021 on statistical forms.</summary>
     public static Instrument StatisticalForms2021 { get; } = New("11-HD/BTCTW", (2021, 12, 13), OrganizationCommission, null, Presumed, "Hướng dẫn thực hiện biểu mẫu thống kê cơ bản về tổ chức xây dựng Đảng");
+
+    /// <summary>Regulation 46-QĐ/TW of 1 November 2011 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection46 { get; } = New("46-QĐ/TW", (2011, 11, 1), CentralCommittee, null, Secondary, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 30-QĐ/TW of 26 July 2016 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection30 { get; } = New("30-QĐ/TW", (2016, 7, 26), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 22-QĐ/TW of 28 July 2021 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection22 { get; } = New("22-QĐ/TW", (2021, 7, 28), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 262-QĐ/TW of 3 February 2025, which amends regulation 22.</summary>
+    public static Instrument Inspection262 { get; } = New("262-QĐ/TW", (2025, 2, 3), CentralCommittee, null, Confirmed, "Quy định sửa đổi, bổ sung Quy định 22-QĐ/TW");
+
+    /// <summary>Regulation 296-QĐ/TW of 30 May 2025 on inspection, supervision and discipline.</summary>
+    public static Instrument Inspection296 { get; } = New("296-QĐ/TW", (2025, 5, 30), CentralCommittee, null, Confirmed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 21-QĐ/TW of 11 April 2026 on inspection, supervision and discipline; its text was not seen.</summary>
+    public static Instrument Inspection21 { get; } = New("21-QĐ/TW", (2026, 4, 11), CentralCommittee, null, Presumed, "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng");
+
+    /// <summary>Regulation 181-QĐ/TW of 30 March 2013 on discipline of members; no parameter of it was seen.</summary>
+    public static Instrument Penalties181 { get; } = New("181-QĐ/TW", (2013, 3, 30), PolitburoOffice, null, Confirmed, "Quy định về xử lý kỷ luật đảng viên vi phạm");
+
+    /// <summary>Regulation 102-QĐ/TW of 15 November 2017 on discipline of members.</summary>
+    public static Instrument Penalties102 { get; } = New("102-QĐ/TW", (2017, 11, 15), PolitburoOffice, null, Confirmed, "Quy định về xử lý kỷ luật đảng viên vi phạm");
+
+    /// <summary>Regulation 07-QĐi/TW of 28 August 2018 on discipline of organizations.</summary>
+    public static Instrument Penalties07 { get; } = New("07-QĐi/TW", (2018, 8, 28), PolitburoOffice, null, Confirmed, "Quy định về xử lý kỷ luật tổ chức đảng vi phạm");
+
+    /// <summary>Regulation 69-QĐ/TW of 6 July 2022 on discipline of organizations and members.</summary>
+    public static Instrument Penalties69 { get; } = New("69-QĐ/TW", (2022, 7, 6), PolitburoOffice, null, Confirmed, "Quy định về kỷ luật tổ chức đảng, đảng viên vi phạm");
+
+    /// <summary>Regulation 264-QĐ/TW of 14 February 2025, which adds waste to the violations of regulation 69 and changes no parameter.</summary>
+    public static Instrument Penalties264 { get; } = New("264-QĐ/TW", (2025, 2, 14), PolitburoOffice, null, Confirmed, "Quy định sửa đổi, bổ sung Quy định 69-QĐ/TW");
+
+    /// <summary>Regulation 212-QĐ/TW of 17 August 2026 on discipline of organizations and members; its text was not seen.</summary>
+    public static Instrument Penalties212 { get; } = New("212-QĐ/TW", (2026, 8, 17), PolitburoOffice, null, Presumed, "Quy định về kỷ luật tổ chức đảng, đảng viên vi phạm");
+
+    /// <summary>Guidance 04-HD/UBKTTW of 22 March 2018 on regulation 102.</summary>
+    public static Instrument PenaltyGuidance04 { get; } = New("04-HD/UBKTTW", (2018, 3, 22), InspectionCommission, null, Confirmed, "Hướng dẫn thực hiện Quy định 102-QĐ/TW");
+
+    /// <summary>Guidance 06-HD/UBKTTW of 18 December 2018 on regulation 07.</summary>
+    public static Instrument PenaltyGuidance06 { get; } = New("06-HD/UBKTTW", (2018, 12, 18), InspectionCommission, null, Confirmed, "Hướng dẫn thực hiện Quy định 07-QĐi/TW");
+
+    /// <summary>Guidance 05-HD/UBKTTW of 22 November 2022 on regulation 69.</summary>
+    public static Instrument PenaltyGuidance05 { get; } = New("05-HD/UBKTTW", (2022, 11, 22), InspectionCommission, null, Confirmed, "Hướng dẫn thực hiện Quy định 69-QĐ/TW");
+
+    /// <summary>Guidance 15-HD/UBKTTW of 20 March 2025, which amends guidance 05.</summary>
+    public static Instrument PenaltyGuidance15 { get; } = New("15-HD/UBKTTW", (2025, 3, 20), InspectionCommission, null, Confirmed, "Hướng dẫn sửa đổi, bổ sung Hướng dẫn 05-HD/UBKTTW");
+
+    /// <summary>Secretariat guidance 02-HD/TW of 9 December 2021 on regulation 22.</summary>
+    public static Instrument InspectionGuidance02 { get; } = New("02-HD/TW", (2021, 12, 9), SecretariatOffice, null, Confirmed, "Hướng dẫn thực hiện Quy định 22-QĐ/TW");
 
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");

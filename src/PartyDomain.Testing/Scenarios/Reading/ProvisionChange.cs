@@ -13,7 +13,7 @@ internal static class ProvisionChange
     {
         return provision switch
         {
-            Provision<Length> p => Change(p, v => Fit(Words.Length(Text(v)), "Write a length as \"45 wd\", \"12 mo\" or \"18 yr\".")),
+            Provision<Length> p => Change(p, v => Fit(Words.Length(Text(v)), "Write a length as \"45 wd\", \"90 cd\", \"12 mo\" or \"18 yr\".")),
             Provision<int> p => Change(p, v => ObjectReader.Number(v, path, problems) is { } number ? [number] : []),
             Provision<bool> p => Change(p, v => Fit(v.ValueKind is JsonValueKind.True or JsonValueKind.False ? v.GetBoolean() : (bool?)null, "Write true or false here.")),
             Provision<string> p => Change(p, v => ObjectReader.Text(v, path, problems) is { } text ? [text] : []),

@@ -23,6 +23,12 @@ internal static class SettingsReader
             [SettingKeys.CommitteeVotesFirst] = Setting<CommitteeVoteReading>((s, v) => s with { CommitteeVotesFirst = v }),
             [SettingKeys.LateCeremonyConsent] = Setting<LateConsentReading>((s, v) => s with { LateCeremonyConsent = v }),
             [SettingKeys.EmpoweredMembers] = Setting<EmpoweredMembersReading>((s, v) => s with { EmpoweredMembers = v }),
+            [SettingKeys.PlainDays] = Setting<PlainDaysReading>((s, v) => s with { PlainDays = v }),
+            [SettingKeys.DisciplineEffect] = Setting<DisciplineEffectReading>((s, v) => s with { DisciplineEffect = v }),
+            [SettingKeys.AppealWindow] = Setting<AppealWindowReading>((s, v) => s with { AppealWindow = v }),
+            [SettingKeys.AccusedInBase] = Setting<AccusedReading>((s, v) => s with { AccusedInBase = v }),
+            [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
+            [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);
