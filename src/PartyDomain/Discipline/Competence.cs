@@ -41,7 +41,32 @@ public static class Competence
             powers.Where(item => item.Power == CompetencePower.NotKnown).Select(item => item.Body).ToValueList());
     }
 
+    /// <summary>What a body may do with a measure, without findings.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="query">The measure and the member's position.</param>
+    /// <param name="on">The day of the decision.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>The power.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static CompetencePower PowerOf(PartyBody body, CompetenceQuery query, LocalDate on, Law law)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Power(body, query, new Assessment(law, on));
+    }
+
     /// <summary>The measures that a body may decide against a member.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="query">The member's position; its measure is not looked at.</param>
+    /// <param name="on">The day of the decision.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>The measures, from the lightest.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<DisciplineMeasure> DecidableBy(PartyBody body, CompetenceQuery query, LocalDate on, Law law)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Decidable(body, query, new Assessment(law, on));
+    }
+
     internal static ValueList<DisciplineMeasure> Decidable(PartyBody body, CompetenceQuery query, Assessment a) =>
         Enum.GetValues<DisciplineMeasure>().Where(measure => Power(body, query with { Measure = measure }, a) == Decides).ToValueList();
 

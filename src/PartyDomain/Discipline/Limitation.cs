@@ -41,7 +41,7 @@ public static class Limitation
             return new LimitationResult(query.Measure, null, null, null, false);
         }
 
-        if (Period(query) is not { } provision)
+        if (PeriodOf(query) is not { } provision)
         {
             a.Bar(DisciplineCodes.MeasureNotForSubject, subject, null, Arg.Term("measure", query.Measure), Arg.Term("subject", query.Subject));
             return null;
@@ -72,7 +72,7 @@ public static class Limitation
         return measures is null || natures is null ? null : measures.Value!.Contains(query.Measure) || natures.Value!.Contains(query.Act.Nature);
     }
 
-    private static Provision<Length>? Period(LimitationQuery query) => (query.Subject, query.Measure) switch
+    private static Provision<Length>? PeriodOf(LimitationQuery query) => (query.Subject, query.Measure) switch
     {
         (DisciplineSubject.Organization, DisciplineMeasure.Reprimand) => LimitationLaw.OrganizationReprimand,
         (DisciplineSubject.Organization, DisciplineMeasure.Warning) => LimitationLaw.OrganizationWarning,

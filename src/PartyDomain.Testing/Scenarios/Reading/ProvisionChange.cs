@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Rulebooks;
@@ -24,6 +25,16 @@ internal static class ProvisionChange
             Provision<EducationLevel> p => Change(p, Word<EducationLevel>),
             Provision<CeremonyClock> p => Change(p, Word<CeremonyClock>),
             Provision<OrganizationPlace> p => Change(p, Word<OrganizationPlace>),
+            Provision<DisciplineMeasure> p => Change(p, Word<DisciplineMeasure>),
+            Provision<CriminalPenalty> p => Change(p, Word<CriminalPenalty>),
+            Provision<EffectStart> p => Change(p, Word<EffectStart>),
+            Provision<InnovationRule> p => Change(p, Word<InnovationRule>),
+            Provision<LimitationStart> p => Change(p, Word<LimitationStart>),
+            Provision<ValueList<DisciplineMeasure>> p => Change(p, WordList<DisciplineMeasure>),
+            Provision<ValueList<ViolationNature>> p => Change(p, WordList<ViolationNature>),
+            Provision<ValueList<DeferralGround>> p => Change(p, WordList<DeferralGround>),
+            Provision<ValueList<ProceedingsStage>> p => Change(p, WordList<ProceedingsStage>),
+            Provision<ValueList<AppealObjection>> p => Change(p, WordList<AppealObjection>),
             Provision<ValueList<PartyBody>> p => Change(p, WordList<PartyBody>),
             Provision<ValueList<Locality>> p => Change(p, WordList<Locality>),
             Provision<ValueList<Relation>> p => Change(p, WordList<Relation>),
