@@ -33,9 +33,6 @@ public static class DisciplineCodes
     /// <summary>The votes were added up from the heaviest measure down.</summary>
     public const string VotesAddedUp = "discipline.votes-added-up";
 
-    /// <summary>The vote was for no discipline.</summary>
-    public const string NoMeasureVoted = "discipline.no-measure-voted";
-
     /// <summary>The decision has another measure than the vote.</summary>
     public const string MeasureNotVoted = "discipline.measure-not-voted";
 
@@ -44,9 +41,6 @@ public static class DisciplineCodes
 
     /// <summary>The limitation of one of several acts has passed.</summary>
     public const string ActExpired = "discipline.act-expired";
-
-    /// <summary>Limitation was not held against the measure voted.</summary>
-    public const string LimitationNotTested = "discipline.limitation-not-tested";
 
     /// <summary>The measure never lapses.</summary>
     public const string NeverLapses = "discipline.never-lapses";
@@ -68,9 +62,6 @@ public static class DisciplineCodes
 
     /// <summary>The matter admits no appeal.</summary>
     public const string AppealExcluded = "discipline.appeal-excluded";
-
-    /// <summary>The member was persuaded to withdraw the appeal.</summary>
-    public const string AppealPersuaded = "discipline.appeal-persuaded";
 
     /// <summary>The decision is complied with meanwhile.</summary>
     public const string ComplyMeanwhile = "discipline.comply-meanwhile";
@@ -114,9 +105,6 @@ public static class DisciplineCodes
     /// <summary>The member asked in writing to be considered.</summary>
     public const string AskedInWriting = "discipline.asked-in-writing";
 
-    /// <summary>The case is deferred.</summary>
-    public const string DeferredMeanwhile = "discipline.deferred-meanwhile";
-
     /// <summary>The law of the day does not exempt on this ground.</summary>
     public const string NotExempt = "discipline.not-exempt";
 
@@ -125,9 +113,6 @@ public static class DisciplineCodes
 
     /// <summary>The violation was not inspected.</summary>
     public const string InspectionMissing = "discipline.inspection-missing";
-
-    /// <summary>No act is concluded.</summary>
-    public const string NoAct = "discipline.no-act";
 
     /// <summary>The dates of an act contradict each other.</summary>
     public const string ActDates = "discipline.act-dates";
@@ -159,12 +144,12 @@ public static class DisciplineCodes
     /// <summary>The suspension had ended before it was extended.</summary>
     public const string SuspensionEnded = "discipline.suspension-ended";
 
-    /// <summary>The stage must be followed by suspension.</summary>
-    public const string MustSuspend = "discipline.must-suspend";
-
     /// <summary>The stage is no ground for suspending this activity.</summary>
     public const string NoGroundToSuspend = "discipline.no-ground-to-suspend";
 
     /// <summary>The Party need not wait.</summary>
     public const string NeedNotWait = "discipline.need-not-wait";
+
+    /// <summary>Another body suspends.</summary>
+    public const string NotToSuspend = "discipline.not-to-suspend";
 }

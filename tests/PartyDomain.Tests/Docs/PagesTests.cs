@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Workflows;
 using Xunit;
@@ -34,7 +36,7 @@ public sealed partial class PagesTests
     public void The_diagrams_on_the_page_are_drawn_from_the_step_tables()
     {
         var page = Path.Combine(Root, "docs", "guides", "workflows.md");
-        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n\n## Admission\n\n```mermaid\n{StateDiagram.Mermaid(AdmissionSteps.Describe())}```\n\n## Probation\n\n```mermaid\n{StateDiagram.Mermaid(ProbationSteps.Describe())}```\n\n## Organizations\n\n```mermaid\n{StateDiagram.Mermaid(LifecycleSteps.Describe())}```\n";
+        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n\n## Admission\n\n```mermaid\n{StateDiagram.Mermaid(AdmissionSteps.Describe())}```\n\n## Probation\n\n```mermaid\n{StateDiagram.Mermaid(ProbationSteps.Describe())}```\n\n## Organizations\n\n```mermaid\n{StateDiagram.Mermaid(LifecycleSteps.Describe())}```\n\n## Cases against members\n\n```mermaid\n{StateDiagram.Mermaid(CaseSteps.Describe())}```\n\n## Suspensions\n\n```mermaid\n{StateDiagram.Mermaid(SuspensionSteps.Describe())}```\n";
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
         {
             File.WriteAllText(page, drawn);

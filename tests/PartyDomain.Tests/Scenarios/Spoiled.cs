@@ -16,7 +16,10 @@ internal static class Spoiled
 
         foreach (var answer in root["answers"]?.AsObject() ?? [])
         {
-            Collect(answer.Value!["value"]!, leaves);
+            if (answer.Value!["value"] is { } value)
+            {
+                Collect(value, leaves);
+            }
         }
 
         foreach (var path in leaves)

@@ -18,6 +18,7 @@ public sealed class GuideTests
         ["audit"] = "Audit of recorded facts",
         ["calendar"] = "Calendar",
         ["coverage"] = "Coverage",
+        ["discipline"] = "Discipline",
         ["evidence"] = "Evidence",
         ["figures"] = "Figures",
         ["formation"] = "Formation",
