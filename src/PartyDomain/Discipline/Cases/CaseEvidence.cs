@@ -30,7 +30,7 @@ public sealed record CaseEvidence
     /// <summary>Who makes up the body that votes.</summary>
     public Roster? Roster { get; init; }
 
-    /// <summary>The keys of acts that are under a measure by another decision.</summary>
+    /// <summary>The keys of acts that are under a measure by another decision, from its signing on.</summary>
     public ValueList<string> DisciplinedActs { get; init; } = [];
 
     /// <summary>Investigation, prosecution and trial.</summary>
