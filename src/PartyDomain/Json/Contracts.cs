@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using PartyDomain.Discipline.Cases;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -21,6 +22,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly TrainingClass Class = new("-", new("-"), default, default, default, default);
     private static readonly MembershipRecord Record = new(Nobody);
     private static readonly MemberEntry Member = new(Nobody, []);
+    private static readonly CaseEvidence Evidence = new();
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -53,6 +55,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<MemberEntry> info => Completed(info, Member),
             JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
+            JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
             { } info => Adjusted(info, null),
             null => null,
         };

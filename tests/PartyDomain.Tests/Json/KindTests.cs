@@ -1,5 +1,7 @@
 using System.Reflection;
 using PartyDomain.Json;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -22,6 +24,10 @@ public sealed class KindTests
         { typeof(TargetAmount), "target-amounts" },
         { typeof(FindingValue), "values" },
         { typeof(FigureStatement), "statements" },
+        { typeof(CaseCommand), "case-commands" },
+        { typeof(CaseEvent), "case-events" },
+        { typeof(SuspensionCommand), "suspension-commands" },
+        { typeof(SuspensionEvent), "suspension-events" },
     };
 
     [Theory]

@@ -24,7 +24,7 @@ internal static class CaseDecisionRules
         var results = new List<ActLimitation>();
         foreach (var act in facts.Acts)
         {
-            var later = facts.Case.Acts.Where(other => other.Key != act.Key).Select(other => other.From).Concat(facts.Evidence.OtherViolations).ToValueList();
+            var later = facts.Case.Acts.Where(other => !string.Equals(other.Key, act.Key, StringComparison.Ordinal)).Select(other => other.From).Concat(facts.Evidence.OtherViolations).ToValueList();
             var query = new LimitationQuery(subject, act, measure, concluded) { LaterViolations = later, Excluded = facts.Case.Deferrals.Concat(facts.Evidence.Proceedings).ToValueList() };
             if (Discipline.Limitation.Judge(query, a, "case.acts") is { } result)
             {
@@ -56,7 +56,7 @@ internal static class CaseDecisionRules
             status = NotMet;
         }
 
-        foreach (var act in facts.Acts.Where(act => facts.Evidence.DisciplinedActs.Contains(act.Key)))
+        foreach (var act in facts.Acts.Where(act => facts.Evidence.DisciplinedActs.Contains(act.Key, StringComparer.Ordinal)))
         {
             a.Bar(DisciplineCodes.AlreadyDisciplined, "case.acts", a.Read(MeasureLaw.OneDecision).Citation, Arg.Key("act", act.Key));
             status = NotMet;

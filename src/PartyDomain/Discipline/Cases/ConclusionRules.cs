@@ -51,7 +51,7 @@ internal static class ConclusionRules
                 status = NotMet;
             }
 
-            if (facts.Evidence.DisciplinedActs.Contains(act.Key))
+            if (facts.Evidence.DisciplinedActs.Contains(act.Key, StringComparer.Ordinal))
             {
                 a.Bar(DisciplineCodes.AlreadyDisciplined, "command.acts", rule.Citation, Arg.Key("act", act.Key));
                 status = NotMet;
