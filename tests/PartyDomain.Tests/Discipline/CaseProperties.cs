@@ -176,7 +176,7 @@ public sealed class CaseProperties(ITestOutputHelper output)
         _ => new RecordLapse(day),
     };
 
-    private static CaseCommand Vote(Random random, LocalDate day, CaseWorld world) => new VoteOnMeasure(
+    private static VoteOnMeasure Vote(Random random, LocalDate day, CaseWorld world) => new(
         day,
         random.Next(2) == 0 ? PartyBody.Cell : PartyBody.SuperiorStandingCommittee,
         random.Next(6) == 0 ? MeasureVoteKind.Proposal : MeasureVoteKind.Decision,
