@@ -11,4 +11,7 @@ public enum LengthUnit
 
     /// <summary>Calendar year (năm).</summary>
     Year = 2,
+
+    /// <summary>Day as the text writes it without "working" (ngày), counted as a calendar day.</summary>
+    CalendarDay = 3,
 }

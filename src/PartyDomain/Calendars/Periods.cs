@@ -12,10 +12,10 @@ namespace PartyDomain.Calendars;
 /// </remarks>
 public static class Periods
 {
-    /// <summary>Finds the end of a length in months or years.</summary>
+    /// <summary>Finds the end of a length in calendar days, months or years.</summary>
     /// <param name="start">Day 0.</param>
     /// <param name="length">The length, not negative.</param>
-    /// <returns>The day of the same number in the month reached, or that month's last day.</returns>
+    /// <returns>The day reached; for months and years the day of the same number, or that month's last day.</returns>
     /// <exception cref="ArgumentException"><paramref name="length"/> is in working days, which need a calendar, or in an unknown unit.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
     public static LocalDate End(LocalDate start, Length length)
@@ -23,6 +23,7 @@ public static class Periods
         ArgumentOutOfRangeException.ThrowIfNegative(length.Count, nameof(length));
         return length.Unit switch
         {
+            LengthUnit.CalendarDay => PlusDays(start, length.Count),
             LengthUnit.Month => PlusMonths(start, length.Count),
             LengthUnit.Year => PlusMonths(start, 12L * length.Count),
             LengthUnit.WorkingDay => throw new ArgumentException("A length in working days ends by a calendar: call Due.", nameof(length)),
@@ -31,6 +32,9 @@ public static class Periods
     }
 
     // An end beyond the last day of the calendar is that day.
+    private static LocalDate PlusDays(LocalDate start, int days) =>
+        days > Period.DaysBetween(start, LocalDate.MaxIsoValue) ? LocalDate.MaxIsoValue : start.PlusDays(days);
+
     private static LocalDate PlusMonths(LocalDate start, long months) =>
         (start.Year * 12L) + start.Month - 1 + months > (LocalDate.MaxIsoValue.Year * 12L) + 11 ? LocalDate.MaxIsoValue : start.PlusMonths((int)months);
 

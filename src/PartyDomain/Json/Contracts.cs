@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using PartyDomain.Discipline.Cases;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
-using PartyDomain.Quotas;
 using PartyDomain.Oversight.Inspections;
+using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
 
@@ -25,6 +26,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly MembershipRecord Record = new(Nobody);
     private static readonly MemberEntry Member = new(Nobody, []);
     private static readonly AdmissionTarget Target = new("-", new("-"), TargetPeriod.Year(1), default, new CountTarget(default, 0));
+    private static readonly CaseEvidence Evidence = new();
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -64,6 +66,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<AdmissionTarget> info => Completed(info, Target),
             JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
+            JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
             { } info => Adjusted(info, null),
             null => null,
         };

@@ -24,6 +24,10 @@ internal static class Kinds
         .. Of<SessionSubjectKinds>(),
         .. Of<FindingValueKinds>(),
         .. Of<FigureStatementKinds>(),
+        .. Of<CaseCommandKinds>(),
+        .. Of<CaseEventKinds>(),
+        .. Of<SuspensionCommandKinds>(),
+        .. Of<SuspensionEventKinds>(),
     ];
 
     private static readonly FrozenDictionary<Type, string> Names = All.ToFrozenDictionary(kind => kind.DerivedType, kind => (string)kind.TypeDiscriminator!);

@@ -4,6 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
@@ -194,6 +196,42 @@ public static class PartyJson
     /// <param name="happened">The fact.</param>
     /// <returns>The name that stands under <c>kind</c>.</returns>
     public static string KindOf(InspectionEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Kinds.NameOf(happened.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of a command in a case.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(CaseCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return Kinds.NameOf(command.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of a fact of a case.</summary>
+    /// <param name="happened">The fact.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(CaseEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Kinds.NameOf(happened.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of a command on a suspension.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(SuspensionCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return Kinds.NameOf(command.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of a fact of a suspension.</summary>
+    /// <param name="happened">The fact.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(SuspensionEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
         return Kinds.NameOf(happened.GetType())!;

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PartyDomain.Discipline;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -157,6 +160,28 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<VerifiedPerson>),
         typeof(ValueListConverter<WholeRange>),
         typeof(ValueListConverter<string>),
+        typeof(TermConverter<AppealObjection>),
+        typeof(TermConverter<AppealOutcome>),
+        typeof(TermConverter<CadreTier>),
+        typeof(TermConverter<CriminalPenalty>),
+        typeof(TermConverter<DeferralGround>),
+        typeof(TermConverter<DisciplineMeasure>),
+        typeof(TermConverter<DisciplineSubject>),
+        typeof(TermConverter<ExclusionKind>),
+        typeof(TermConverter<ExemptionGround>),
+        typeof(TermConverter<HearingAttendance>),
+        typeof(TermConverter<MeasureVoteKind>),
+        typeof(TermConverter<MeasureVoteResult>),
+        typeof(TermConverter<ProceedingsStage>),
+        typeof(TermConverter<SuspendedActivity>),
+        typeof(TermConverter<ViolationArea>),
+        typeof(TermConverter<ViolationNature>),
+        typeof(ValueListConverter<ActLimitation>),
+        typeof(ValueListConverter<AppealObjection>),
+        typeof(ValueListConverter<ExcludedTime>),
+        typeof(ValueListConverter<HeldOffice>),
+        typeof(ValueListConverter<NodaTime.LocalDate>),
+        typeof(ValueListConverter<ViolationAct>),
     ])]
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
@@ -209,4 +234,14 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(FigureStatementKinds))]
 [JsonSerializable(typeof(FigureReport))]
 [JsonSerializable(typeof(FigureVerdict))]
+[JsonSerializable(typeof(CaseCommand))]
+[JsonSerializable(typeof(CaseCommandKinds))]
+[JsonSerializable(typeof(CaseEvent))]
+[JsonSerializable(typeof(CaseEventKinds))]
+[JsonSerializable(typeof(CaseEvidence))]
+[JsonSerializable(typeof(SuspensionCommand))]
+[JsonSerializable(typeof(SuspensionCommandKinds))]
+[JsonSerializable(typeof(SuspensionEvent))]
+[JsonSerializable(typeof(SuspensionEventKinds))]
+[JsonSerializable(typeof(MeasureTally))]
 internal sealed partial class PartyJsonContext : JsonSerializerContext;

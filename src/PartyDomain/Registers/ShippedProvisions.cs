@@ -1,3 +1,4 @@
+using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight;
@@ -9,7 +10,7 @@ namespace PartyDomain.Registers;
 public static class ShippedProvisions
 {
     /// <summary>Every provision, room by room.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [.. OrganizationLaw.All, .. MembershipLaw.All, .. OversightLaw.All];
+    public static IReadOnlyList<Provision> All { get; } = [.. OrganizationLaw.All, .. MembershipLaw.All, .. DisciplineLaw.All, .. OversightLaw.All];
 
     /// <summary>Finds a provision.</summary>
     /// <param name="key">Its key, such as <c>probation.duration</c>.</param>

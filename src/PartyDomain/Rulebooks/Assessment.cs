@@ -141,7 +141,7 @@ public sealed class Assessment(Law law, LocalDate on)
         {
             Read(ReadingsLaw.DayZero);
         }
-        else
+        else if (length.Unit != LengthUnit.CalendarDay)
         {
             Read(ReadingsLaw.MonthEnd);
         }

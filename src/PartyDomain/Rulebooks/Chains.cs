@@ -74,6 +74,30 @@ public static class Chains
         InspectionStatistics357,
         InspectionStatistics357,
         InspectionStatistics885);
+    /// <summary>The Politburo's regulations on discipline of members, with the guidance of the Central Inspection Commission that changed their parameters on days of its own.</summary>
+    public static Chain Penalties { get; } = new(
+        "penalties",
+        Penalties102,
+        Penalties181,
+        Penalties102,
+        PenaltyGuidance04,
+        Penalties69,
+        PenaltyGuidance05,
+        Penalties264,
+        PenaltyGuidance15,
+        Penalties212);
+
+    /// <summary>The same for organizations, which had a regulation of their own until 2022.</summary>
+    public static Chain OrganizationPenalties { get; } = new(
+        "organization-penalties",
+        Penalties07,
+        Penalties07,
+        PenaltyGuidance06,
+        Penalties69,
+        PenaltyGuidance05,
+        Penalties264,
+        PenaltyGuidance15,
+        Penalties212);
 
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);

@@ -116,6 +116,36 @@ public static class Instruments
     /// <summary>Decision 885-QĐ/UBKTTW of 29 December 2022 on statistical forms.</summary>
     public static Instrument InspectionStatistics885 { get; } = New("885-QĐ/UBKTTW", (2022, 12, 29), InspectionCommission, null, Presumed, "Quyết định ban hành mẫu báo cáo, thống kê công tác kiểm tra, giám sát, kỷ luật của Đảng");
 
+    /// <summary>Regulation 181-QĐ/TW of 30 March 2013 on discipline of members; no parameter of it was seen.</summary>
+    public static Instrument Penalties181 { get; } = New("181-QĐ/TW", (2013, 3, 30), PoliticalBureau, null, Confirmed, "Quy định về xử lý kỷ luật đảng viên vi phạm");
+
+    /// <summary>Regulation 102-QĐ/TW of 15 November 2017 on discipline of members.</summary>
+    public static Instrument Penalties102 { get; } = New("102-QĐ/TW", (2017, 11, 15), PoliticalBureau, null, Confirmed, "Quy định về xử lý kỷ luật đảng viên vi phạm");
+
+    /// <summary>Regulation 07-QĐi/TW of 28 August 2018 on discipline of organizations.</summary>
+    public static Instrument Penalties07 { get; } = New("07-QĐi/TW", (2018, 8, 28), PoliticalBureau, null, Confirmed, "Quy định về xử lý kỷ luật tổ chức đảng vi phạm");
+
+    /// <summary>Regulation 69-QĐ/TW of 6 July 2022 on discipline of organizations and members.</summary>
+    public static Instrument Penalties69 { get; } = New("69-QĐ/TW", (2022, 7, 6), PoliticalBureau, null, Confirmed, "Quy định về kỷ luật tổ chức đảng, đảng viên vi phạm");
+
+    /// <summary>Regulation 264-QĐ/TW of 14 February 2025, which adds waste to the violations of regulation 69 and changes no parameter.</summary>
+    public static Instrument Penalties264 { get; } = New("264-QĐ/TW", (2025, 2, 14), PoliticalBureau, null, Confirmed, "Quy định sửa đổi, bổ sung Quy định 69-QĐ/TW");
+
+    /// <summary>Regulation 212-QĐ/TW of 17 August 2026 on discipline of organizations and members; its text was not seen.</summary>
+    public static Instrument Penalties212 { get; } = New("212-QĐ/TW", (2026, 8, 17), PoliticalBureau, null, Presumed, "Quy định về kỷ luật tổ chức đảng, đảng viên vi phạm");
+
+    /// <summary>Guidance 04-HD/UBKTTW of 22 March 2018 on regulation 102.</summary>
+    public static Instrument PenaltyGuidance04 { get; } = New("04-HD/UBKTTW", (2018, 3, 22), InspectionCommission, null, Confirmed, "Hướng dẫn thực hiện Quy định 102-QĐ/TW");
+
+    /// <summary>Guidance 06-HD/UBKTTW of 18 December 2018 on regulation 07.</summary>
+    public static Instrument PenaltyGuidance06 { get; } = New("06-HD/UBKTTW", (2018, 12, 18), InspectionCommission, null, Confirmed, "Hướng dẫn thực hiện Quy định 07-QĐi/TW");
+
+    /// <summary>Guidance 05-HD/UBKTTW of 22 November 2022 on regulation 69.</summary>
+    public static Instrument PenaltyGuidance05 { get; } = New("05-HD/UBKTTW", (2022, 11, 22), InspectionCommission, null, Confirmed, "Hướng dẫn thực hiện Quy định 69-QĐ/TW");
+
+    /// <summary>Guidance 15-HD/UBKTTW of 20 March 2025, which amends guidance 05.</summary>
+    public static Instrument PenaltyGuidance15 { get; } = New("15-HD/UBKTTW", (2025, 3, 20), InspectionCommission, null, Confirmed, "Hướng dẫn sửa đổi, bổ sung Hướng dẫn 05-HD/UBKTTW");
+
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
 

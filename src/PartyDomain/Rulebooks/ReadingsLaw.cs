@@ -25,6 +25,24 @@ public static class ReadingsLaw
         Chains.Readings,
         [new(Enacted, Instruments.Readings, "month-end", Presumed, "clamp")]);
 
+    /// <summary>Which day's law governs limitation: that of the day on which the violation is concluded. No text has a transition clause.</summary>
+    public static Provision<string> LimitationLaw { get; } = new(
+        "readings.limitation-law",
+        Chains.Readings,
+        [new(Enacted, Instruments.Readings, "limitation-law", Presumed, "conclusion")]);
+
+    /// <summary>A disciplinary decision lapses only where there is no appeal, no relapse and no new violation; the text joins the three by "hoặc" (69-QĐ/TW, 2.5).</summary>
+    public static Provision<string> LapseConditions { get; } = new(
+        "readings.lapse-conditions",
+        Chains.Readings,
+        [new(Enacted, Instruments.Readings, "lapse-conditions", Presumed, "all")]);
+
+    /// <summary>The base of votes on discipline is that of 294-QĐ/TW, 9.3.2–9.3.3; the regulations on discipline were not seen on this.</summary>
+    public static Provision<string> DisciplineBase { get; } = new(
+        "readings.discipline-base",
+        Chains.Readings,
+        [new(Enacted, Instruments.Readings, "discipline-base", Presumed, "general-base")]);
+
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [Transition, DayZero, MonthEnd];
+    public static IReadOnlyList<Provision> All { get; } = [Transition, DayZero, MonthEnd, LimitationLaw, LapseConditions, DisciplineBase];
 }

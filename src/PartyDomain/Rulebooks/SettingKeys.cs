@@ -53,4 +53,21 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.CentralBlocBase"/>.</summary>
     public const string CentralBlocBase = "central-bloc-base";
+    /// <summary>Key of <see cref="Settings.PlainDays"/>.</summary>
+    public const string PlainDays = "plain-days";
+
+    /// <summary>Key of <see cref="Settings.DisciplineEffect"/>.</summary>
+    public const string DisciplineEffect = "discipline-effect";
+
+    /// <summary>Key of <see cref="Settings.AppealWindow"/>.</summary>
+    public const string AppealWindow = "appeal-window";
+
+    /// <summary>Key of <see cref="Settings.AccusedInBase"/>.</summary>
+    public const string AccusedInBase = "accused-in-base";
+
+    /// <summary>Key of <see cref="Settings.HeavierMajority"/>.</summary>
+    public const string HeavierMajority = "heavier-majority";
+
+    /// <summary>Key of <see cref="Settings.ContinuingAct"/>.</summary>
+    public const string ContinuingAct = "continuing-act";
 }

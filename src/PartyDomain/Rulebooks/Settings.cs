@@ -29,6 +29,12 @@ public sealed record Settings
         EndedTransfers = EndedTransfersReading.DirectSuperior,
         MergedSuperior = MergedSuperiorReading.ConsentRequired,
         CentralBlocBase = CentralBlocBaseReading.ConsentRequired,
+        PlainDays = PlainDaysReading.CalendarDays,
+        DisciplineEffect = DisciplineEffectReading.Announcement,
+        AppealWindow = AppealWindowReading.Longer,
+        AccusedInBase = AccusedReading.Counts,
+        HeavierMajority = HeavierMajorityReading.PassUp,
+        ContinuingAct = ContinuingActReading.FromBeginning,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -81,4 +87,21 @@ public sealed record Settings
 
     /// <summary>Whether the Central Organization Commission must agree to a grassroots party organization directly under a bloc of central agencies: 294-QĐ/TW, 10.4.4 asks so of all committees directly under the Centre, 10.4.2 a lets the bloc decide. Key: <c>central-bloc-base</c>.</summary>
     public CentralBlocBaseReading? CentralBlocBase { get; init; }
+    /// <summary>Whether "ngày" without "làm việc" in 22-QĐ/TW and later regulations on discipline means calendar or working days; the guidance that says so (02-HD/TW, I.5) was not seen. Key: <c>plain-days</c>.</summary>
+    public PlainDaysReading? PlainDays { get; init; }
+
+    /// <summary>From when a decision that is not a cell's has effect under 21-QĐ/TW: two sources say its signing, one and the Charter (39.6) its announcement. Key: <c>discipline-effect</c>.</summary>
+    public DisciplineEffectReading? DisciplineEffect { get; init; }
+
+    /// <summary>Whether an appeal may be filed within one month (Charter, 39.7) or within 30 working days (30-QĐ/TW, 32.5.2.1), where the figure of the regulation in force was not seen. Key: <c>appeal-window</c>.</summary>
+    public AppealWindowReading? AppealWindow { get; init; }
+
+    /// <summary>Whether the member whose case it is counts in the base of the vote (22-QĐ/TW and 296-QĐ/TW name no such exclusion). Key: <c>accused-in-base</c>.</summary>
+    public AccusedReading? AccusedInBase { get; init; }
+
+    /// <summary>What follows where a majority wants measures heavier than the body may decide, but none of them has its own share (22-QĐ/TW, 15.3.1). Key: <c>heavier-majority</c>.</summary>
+    public HeavierMajorityReading? HeavierMajority { get; init; }
+
+    /// <summary>From when the limitation of a continuing act runs while no guidance says so (102-QĐ/TW, 3; 69-QĐ/TW, 4.2). Key: <c>continuing-act</c>.</summary>
+    public ContinuingActReading? ContinuingAct { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace PartyDomain.Voting;
 
-/// <summary>A body that acts on membership.</summary>
+/// <summary>A body that acts on membership or discipline.</summary>
 public enum PartyBody
 {
     /// <summary>Cell (chi bộ).</summary>
@@ -36,9 +36,30 @@ public enum PartyBody
     /// <summary>Committee directly above the grassroots organization (cấp ủy cấp trên trực tiếp), not further specified.</summary>
     DirectSuperior = 10,
 
+    /// <summary>Inspection commission of a grassroots committee (ủy ban kiểm tra đảng ủy cơ sở).</summary>
+    GrassrootsInspectionCommission = 11,
+
     /// <summary>The whole committee directly above grassroots organizations (cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng), at a district while there were districts.</summary>
     SuperiorCommittee = 12,
 
+    /// <summary>Inspection commission of the committee directly above grassroots organizations.</summary>
+    SuperiorInspectionCommission = 13,
+
     /// <summary>The whole provincial committee, or one directly under the Central Committee (tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương).</summary>
     ProvincialCommittee = 14,
+
+    /// <summary>Inspection commission of a provincial or centrally run committee.</summary>
+    ProvincialInspectionCommission = 15,
+
+    /// <summary>Central Inspection Commission (Ủy ban Kiểm tra Trung ương).</summary>
+    CentralInspectionCommission = 16,
+
+    /// <summary>Secretariat (Ban Bí thư).</summary>
+    Secretariat = 17,
+
+    /// <summary>Politburo (Bộ Chính trị).</summary>
+    Politburo = 18,
+
+    /// <summary>Central Committee (Ban Chấp hành Trung ương).</summary>
+    CentralCommittee = 19,
 }

@@ -97,7 +97,7 @@ public static class VoteCounter
         return null;
     }
 
-    private static bool HasNoDuplicates(Roster roster, Assessment assessment)
+    internal static bool HasNoDuplicates(Roster roster, Assessment assessment)
     {
         var seen = new HashSet<PersonId>(roster.Entries.Count);
         var sound = true;
@@ -113,7 +113,7 @@ public static class VoteCounter
         return sound;
     }
 
-    private static void AddOpen(string question, Assessment assessment, string subject, Citation? citation)
+    internal static void AddOpen(string question, Assessment assessment, string subject, Citation? citation)
     {
         if (question.StartsWith("vote.", StringComparison.Ordinal))
         {

@@ -10,7 +10,7 @@ public sealed class ChainDateTests
 {
     /// <summary>Chain, number, day adopted, first day, grade of the first day.</summary>
     /// <remarks>
-    /// The chains stand in section 1 of the sheet on admission and membership and in section 0.1 of the sheet on the regulation of 2025, which prevails; that of statistical forms in section 3.1 of the sheet on targets and reports; those of inspection in sections 0.2 and 8A of the sheet on discipline.
+    /// The chains stand in section 1 of the sheet on admission and membership and in section 0.1 of the sheet on the regulation of 2025, which prevails; that of statistical forms in section 3.1 of the sheet on targets and reports; those of inspection and penalties in sections 0.2 and 8A of the sheet on discipline, with the guidance of section 0.2 as links.
     /// The day of the Charter is of low confidence, so presumed. The first days of 20 and 208 are presumed (2026 sheet, section 1), and so is that of the guidance of 2026, whose text nobody saw.
     /// </remarks>
     public static TheoryData<string, string, string, string, string> Days => new()
@@ -48,9 +48,24 @@ public sealed class ChainDateTests
         { "inspection-guidance", "21-QĐ/TW", "2026-04-11", "2026-04-11", "Presumed" },
         { "inspection-statistics", "357-QĐ/UBKTTW", "2016-11-04", "2016-11-04", "Presumed" },
         { "inspection-statistics", "885-QĐ/UBKTTW", "2022-12-29", "2022-12-29", "Presumed" },
+        { "penalties", "181-QĐ/TW", "2013-03-30", "2013-03-30", "Confirmed" },
+        { "penalties", "102-QĐ/TW", "2017-11-15", "2017-11-15", "Confirmed" },
+        { "penalties", "04-HD/UBKTTW", "2018-03-22", "2018-03-22", "Confirmed" },
+        { "penalties", "69-QĐ/TW", "2022-07-06", "2022-07-06", "Confirmed" },
+        { "penalties", "05-HD/UBKTTW", "2022-11-22", "2022-11-22", "Confirmed" },
+        { "penalties", "264-QĐ/TW", "2025-02-14", "2025-02-14", "Confirmed" },
+        { "penalties", "15-HD/UBKTTW", "2025-03-20", "2025-03-20", "Confirmed" },
+        { "penalties", "212-QĐ/TW", "2026-08-17", "2026-08-17", "Presumed" },
+        { "organization-penalties", "07-QĐi/TW", "2018-08-28", "2018-08-28", "Confirmed" },
+        { "organization-penalties", "06-HD/UBKTTW", "2018-12-18", "2018-12-18", "Confirmed" },
+        { "organization-penalties", "69-QĐ/TW", "2022-07-06", "2022-07-06", "Confirmed" },
+        { "organization-penalties", "05-HD/UBKTTW", "2022-11-22", "2022-11-22", "Confirmed" },
+        { "organization-penalties", "264-QĐ/TW", "2025-02-14", "2025-02-14", "Confirmed" },
+        { "organization-penalties", "15-HD/UBKTTW", "2025-03-20", "2025-03-20", "Confirmed" },
+        { "organization-penalties", "212-QĐ/TW", "2026-08-17", "2026-08-17", "Presumed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties];
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -72,6 +87,7 @@ public sealed class ChainDateTests
     [InlineData("secretariat", "BBT")]
     [InlineData("organization-commission", "BTCTW")]
     [InlineData("statistical-forms", "BTCTW")]
+    [InlineData("inspection", "BCHTW")]
     public void All_instruments_of_a_chain_have_its_issuer(string chain, string issuer) =>
         Assert.All(All.Single(item => item.Key == chain).Instruments, instrument => Assert.Equal(issuer, instrument.Id.Issuer));
 

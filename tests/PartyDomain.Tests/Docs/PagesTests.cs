@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations.Elections;
@@ -36,7 +38,12 @@ public sealed partial class PagesTests
     public void The_diagrams_on_the_page_are_drawn_from_the_step_tables()
     {
         var page = Path.Combine(Root, "docs", "guides", "workflows.md");
-        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n\n## Admission\n\n```mermaid\n{StateDiagram.Mermaid(AdmissionSteps.Describe())}```\n\n## Probation\n\n```mermaid\n{StateDiagram.Mermaid(ProbationSteps.Describe())}```\n\n## Organizations\n\n```mermaid\n{StateDiagram.Mermaid(LifecycleSteps.Describe())}```\n\n## Leadership\n\n```mermaid\n{StateDiagram.Mermaid(ElectionSteps.Describe())}```\n\n## Inspection and supervision\n\n```mermaid\n{StateDiagram.Mermaid(InspectionSteps.Describe())}```\n";
+        (string Title, IEnumerable<StepDescription> Steps)[] workflows =
+        [
+            ("Admission", AdmissionSteps.Describe()), ("Probation", ProbationSteps.Describe()), ("Organizations", LifecycleSteps.Describe()), ("Leadership", ElectionSteps.Describe()),
+            ("Cases against members", CaseSteps.Describe()), ("Suspensions", SuspensionSteps.Describe()), ("Inspection and supervision", InspectionSteps.Describe()),
+        ];
+        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n" + string.Concat(workflows.Select(one => $"\n## {one.Title}\n\n```mermaid\n{StateDiagram.Mermaid(one.Steps)}```\n"));
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
         {
             File.WriteAllText(page, drawn);

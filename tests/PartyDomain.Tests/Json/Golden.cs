@@ -1,4 +1,6 @@
 using PartyDomain.Json;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
@@ -77,6 +79,11 @@ internal static class Golden
         ["documents", "target.json"] => PartyJson.Read<AdmissionTarget>(utf8).Problems,
         ["documents", "member.json"] => PartyJson.Read<MemberEntry>(utf8).Problems,
         ["documents", "register.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
+        ["case-commands", _] => PartyJson.Read<CaseCommand>(utf8).Problems,
+        ["case-events", _] => PartyJson.Read<CaseEvent>(utf8).Problems,
+        ["suspension-commands", _] => PartyJson.Read<SuspensionCommand>(utf8).Problems,
+        ["suspension-events", _] => PartyJson.Read<SuspensionEvent>(utf8).Problems,
+        ["documents", "case-evidence.json"] => PartyJson.Read<CaseEvidence>(utf8).Problems,
         ["documents", "evidence.json"] => PartyJson.Read<MembershipEvidence>(utf8).Problems,
         ["documents", "stream.json"] => PartyJson.Read<EventStream>(utf8).Problems,
         _ => PartyJson.Read<MembershipRecord>(utf8).Problems,

@@ -95,6 +95,20 @@ public sealed class GoldenTests
     }
 
     [Fact]
+    public void Every_command_and_fact_of_discipline_loads_and_is_written_alike()
+    {
+        Assert.All(DisciplineSamples.Commands, command => Check($"case-commands/{PartyJson.KindOf(command)}.json", command));
+        AssertComplete("case-commands", DisciplineSamples.Commands.Select(PartyJson.KindOf));
+        Assert.All(DisciplineSamples.Events, happened => Check($"case-events/{PartyJson.KindOf(happened)}.json", happened));
+        AssertComplete("case-events", DisciplineSamples.Events.Select(PartyJson.KindOf));
+        Assert.All(DisciplineSamples.SuspensionCommands, command => Check($"suspension-commands/{PartyJson.KindOf(command)}.json", command));
+        AssertComplete("suspension-commands", DisciplineSamples.SuspensionCommands.Select(PartyJson.KindOf));
+        Assert.All(DisciplineSamples.SuspensionEvents, happened => Check($"suspension-events/{PartyJson.KindOf(happened)}.json", happened));
+        AssertComplete("suspension-events", DisciplineSamples.SuspensionEvents.Select(PartyJson.KindOf));
+        Check("documents/case-evidence.json", DisciplineSamples.Evidence);
+    }
+
+    [Fact]
     public void A_record_and_evidence_load_and_are_written_alike()
     {
         Check("documents/record.json", Samples.Record);

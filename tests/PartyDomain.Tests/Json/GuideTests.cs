@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using PartyDomain.Json;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
@@ -27,6 +29,10 @@ public sealed partial class GuideTests
     [InlineData("Kinds of subjects of sessions", typeof(SessionSubject))]
     [InlineData("Kinds of arguments of findings", typeof(FindingValue))]
     [InlineData("Kinds of statements of figures", typeof(FigureStatement))]
+    [InlineData("Kinds of commands in cases", typeof(CaseCommand))]
+    [InlineData("Kinds of facts of cases", typeof(CaseEvent))]
+    [InlineData("Kinds of commands on suspensions", typeof(SuspensionCommand))]
+    [InlineData("Kinds of facts of suspensions", typeof(SuspensionEvent))]
     public void The_guide_names_every_kind_and_no_other(string heading, Type family)
     {
         var section = Guide.Split($"## {heading}\n")[1].Split("\n## ")[0];

@@ -1,5 +1,7 @@
 using System.Reflection;
 using PartyDomain.Json;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -27,6 +29,10 @@ public sealed class KindTests
         { typeof(SessionSubject), "session-subjects" },
         { typeof(FindingValue), "values" },
         { typeof(FigureStatement), "statements" },
+        { typeof(CaseCommand), "case-commands" },
+        { typeof(CaseEvent), "case-events" },
+        { typeof(SuspensionCommand), "suspension-commands" },
+        { typeof(SuspensionEvent), "suspension-events" },
     };
 
     [Theory]

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PartyDomain.Json;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.Inspections;
@@ -29,6 +31,10 @@ public sealed class RoundTripProperties
     public void Any_fact_of_an_organization_or_a_coverage_unit_comes_back_equal()
     {
         ComesBack<OrganizationEvent>();
+        ComesBack<CaseCommand>();
+        ComesBack<CaseEvent>();
+        ComesBack<SuspensionCommand>();
+        ComesBack<SuspensionEvent>();
         ComesBack<CoverageUnitEvent>();
         ComesBack<InspectionEvent>();
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using PartyDomain.Json;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
@@ -71,6 +73,11 @@ public sealed class ShortWayTests
         ["documents", "target.json"] => IsSound<AdmissionTarget>(utf8),
         ["documents", "member.json"] => IsSound<MemberEntry>(utf8),
         ["documents", "register.json"] => IsSound<RegisterDocument>(utf8),
+        ["case-commands", _] => IsSound<CaseCommand>(utf8),
+        ["case-events", _] => IsSound<CaseEvent>(utf8),
+        ["suspension-commands", _] => IsSound<SuspensionCommand>(utf8),
+        ["suspension-events", _] => IsSound<SuspensionEvent>(utf8),
+        ["documents", "case-evidence.json"] => IsSound<CaseEvidence>(utf8),
         ["documents", "evidence.json"] => IsSound<MembershipEvidence>(utf8),
         ["documents", "stream.json"] => IsSound<EventStream>(utf8),
         ["documents", "record.json"] => IsSound<MembershipRecord>(utf8),

@@ -163,6 +163,56 @@ internal static class FindingTable
         discipline-count.more-than-once | Note | times:Number
         discipline-count.organization-in-committee | Breach |
         discipline-count.subject-unclear | Breach |
+        discipline.act-dates | Bars | act:Key
+        discipline.act-expired | Breach | act:Key ends:Date
+        discipline.act-named-twice | Bars | act:Key
+        discipline.after-last-instance | Bars | body
+        discipline.already-disciplined | Bars | act:Key
+        discipline.announced-late | Breach | due:Date
+        discipline.appeal-excluded | Bars |
+        discipline.appeal-late | Bars | due:Date filed:Date
+        discipline.appeal-not-accepted | Bars | objection
+        discipline.asked-in-writing | Bars |
+        discipline.ballot-not-secret | Bars |
+        discipline.common-superior-decides | Note |
+        discipline.comply-meanwhile | Note |
+        discipline.direct-state | Note | due:Date
+        discipline.inspection-missing | Bars |
+        discipline.lapse-prevented | Bars | on:Date
+        discipline.lapse-with-appeal | Bars |
+        discipline.leaving-barred | Bars |
+        discipline.lighter-than-heaviest | Breach | heaviest measure
+        discipline.limitation-expired | Note | ends:Date measure
+        discipline.measure-not-for-subject | Bars | measure subject
+        discipline.measure-not-voted | Bars | measure voted
+        discipline.must-be-expelled | Bars | measure
+        discipline.need-not-wait | Note |
+        discipline.never-lapses | Bars | measure
+        discipline.no-further-extension | Bars | times:Number
+        discipline.no-ground-to-suspend | Bars | activity
+        discipline.not-a-ground | Bars |
+        discipline.not-an-office-held | Bars | office
+        discipline.not-competent | Bars | body measure
+        discipline.not-to-suspend | Bars | body expected
+        discipline.not-exempt | Bars | ground
+        discipline.not-heard | Bars |
+        discipline.not-yet-lapsed | Bars | on:Date
+        discipline.offices-remain | Note |
+        discipline.one-decision-only | Bars | decisions:Number measure
+        discipline.only-proposes | Bars | body measure
+        discipline.outcome-and-measure | Bars | outcome
+        discipline.personnel-barred | Bars |
+        discipline.removal-without-office | Bars |
+        discipline.report-to-superiors | Note |
+        discipline.resolved-late | Breach | due:Date on:Date
+        discipline.state-follows | Note | due:Date
+        discipline.struck-off-instead | Bars |
+        discipline.suspension-ended | Bars | ended:Date
+        discipline.suspension-too-long | Bars | most:Date
+        discipline.transfer-barred | Bars |
+        discipline.vote-goes-up | Note | body
+        discipline.votes-added-up | Note | measure
+        discipline.written-late | Breach | due:Date
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence

@@ -20,6 +20,7 @@ public sealed class GuideTests
         ["coverage"] = "Coverage",
         ["election"] = "Congresses, elections, appointments, meetings",
         ["discipline-count"] = "Counts of discipline",
+        ["discipline"] = "Discipline",
         ["evidence"] = "Evidence",
         ["figures"] = "Figures",
         ["formation"] = "Formation",

@@ -2,6 +2,8 @@ using PartyDomain.Registers;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations.Elections;
@@ -65,7 +67,7 @@ internal static partial class ShippedTexts
         where member.PropertyType == typeof(PublishedNumber?) || member.PropertyType == typeof(FigureParts) || member.PropertyType == typeof(PlanWording?)
         select $"figure-member.{TermKey.Kebab(member.Name)}";
 
-    private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(InspectionSteps.Describe());
+    private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe());
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

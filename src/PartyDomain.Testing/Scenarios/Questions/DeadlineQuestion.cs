@@ -63,7 +63,7 @@ internal sealed class DeadlineQuestion() : Question("deadline", typeof(DeadlineA
         var length = Words.Length(text);
         if (length is null)
         {
-            reader.Problems.Add(reader.To("length"), "Write a length as \"45 wd\" (working days), \"12 mo\" (months) or \"18 yr\" (years).");
+            reader.Problems.Add(reader.To("length"), "Write a length as \"45 wd\" (working days), \"90 cd\" (calendar days), \"12 mo\" (months) or \"18 yr\" (years).");
         }
 
         return length;

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Organizations;
@@ -29,6 +30,16 @@ internal static class ProvisionReading
             Provision<EducationLevel> p => Read(p),
             Provision<CeremonyClock> p => Read(p),
             Provision<OrganizationPlace> p => Read(p),
+            Provision<DisciplineMeasure> p => Read(p),
+            Provision<CriminalPenalty> p => Read(p),
+            Provision<EffectStart> p => Read(p),
+            Provision<InnovationRule> p => Read(p),
+            Provision<LimitationStart> p => Read(p),
+            Provision<ValueList<DisciplineMeasure>> p => Read(p),
+            Provision<ValueList<ViolationNature>> p => Read(p),
+            Provision<ValueList<DeferralGround>> p => Read(p),
+            Provision<ValueList<ProceedingsStage>> p => Read(p),
+            Provision<ValueList<AppealObjection>> p => Read(p),
             Provision<ValueList<PartyBody>> p => Read(p),
             Provision<ValueList<Locality>> p => Read(p),
             Provision<ValueList<Relation>> p => Read(p),

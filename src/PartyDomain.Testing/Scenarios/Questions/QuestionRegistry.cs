@@ -53,6 +53,16 @@ internal static class QuestionRegistry
         new InspectionPermittedQuestion(),
         new DisciplineCountsQuestion(),
         new HouseholdsQuestion(),
+        new LimitationQuestion(),
+        new LapseQuestion(),
+        new DisciplineCompetenceQuestion(),
+        new MeasureVoteQuestion(),
+        new AppealQuestion(),
+        new SuspensionQuestion(),
+        new DeferralQuestion(),
+        new DecisionEffectQuestion(),
+        new MeasureQuestion(),
+        new CaseBarsQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

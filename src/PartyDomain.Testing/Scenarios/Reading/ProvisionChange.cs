@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Oversight.DisciplineCounts;
@@ -15,7 +16,7 @@ internal static class ProvisionChange
     {
         return provision switch
         {
-            Provision<Length> p => Change(p, v => Fit(Words.Length(Text(v)), "Write a length as \"45 wd\", \"12 mo\" or \"18 yr\".")),
+            Provision<Length> p => Change(p, v => Fit(Words.Length(Text(v)), "Write a length as \"45 wd\", \"90 cd\", \"12 mo\" or \"18 yr\".")),
             Provision<int> p => Change(p, v => ObjectReader.Number(v, path, problems) is { } number ? [number] : []),
             Provision<bool> p => Change(p, v => Fit(v.ValueKind is JsonValueKind.True or JsonValueKind.False ? v.GetBoolean() : (bool?)null, "Write true or false here.")),
             Provision<string> p => Change(p, v => ObjectReader.Text(v, path, problems) is { } text ? [text] : []),
@@ -26,6 +27,16 @@ internal static class ProvisionChange
             Provision<EducationLevel> p => Change(p, Word<EducationLevel>),
             Provision<CeremonyClock> p => Change(p, Word<CeremonyClock>),
             Provision<OrganizationPlace> p => Change(p, Word<OrganizationPlace>),
+            Provision<DisciplineMeasure> p => Change(p, Word<DisciplineMeasure>),
+            Provision<CriminalPenalty> p => Change(p, Word<CriminalPenalty>),
+            Provision<EffectStart> p => Change(p, Word<EffectStart>),
+            Provision<InnovationRule> p => Change(p, Word<InnovationRule>),
+            Provision<LimitationStart> p => Change(p, Word<LimitationStart>),
+            Provision<ValueList<DisciplineMeasure>> p => Change(p, WordList<DisciplineMeasure>),
+            Provision<ValueList<ViolationNature>> p => Change(p, WordList<ViolationNature>),
+            Provision<ValueList<DeferralGround>> p => Change(p, WordList<DeferralGround>),
+            Provision<ValueList<ProceedingsStage>> p => Change(p, WordList<ProceedingsStage>),
+            Provision<ValueList<AppealObjection>> p => Change(p, WordList<AppealObjection>),
             Provision<ValueList<PartyBody>> p => Change(p, WordList<PartyBody>),
             Provision<ValueList<Locality>> p => Change(p, WordList<Locality>),
             Provision<ValueList<Relation>> p => Change(p, WordList<Relation>),

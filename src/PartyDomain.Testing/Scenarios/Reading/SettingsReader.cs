@@ -27,6 +27,12 @@ internal static class SettingsReader
             [SettingKeys.EndedTransfers] = Setting<EndedTransfersReading>((s, v) => s with { EndedTransfers = v }),
             [SettingKeys.MergedSuperior] = Setting<MergedSuperiorReading>((s, v) => s with { MergedSuperior = v }),
             [SettingKeys.CentralBlocBase] = Setting<CentralBlocBaseReading>((s, v) => s with { CentralBlocBase = v }),
+            [SettingKeys.PlainDays] = Setting<PlainDaysReading>((s, v) => s with { PlainDays = v }),
+            [SettingKeys.DisciplineEffect] = Setting<DisciplineEffectReading>((s, v) => s with { DisciplineEffect = v }),
+            [SettingKeys.AppealWindow] = Setting<AppealWindowReading>((s, v) => s with { AppealWindow = v }),
+            [SettingKeys.AccusedInBase] = Setting<AccusedReading>((s, v) => s with { AccusedInBase = v }),
+            [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
+            [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);

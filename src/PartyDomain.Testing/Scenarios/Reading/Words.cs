@@ -42,6 +42,7 @@ internal static class Words
         return unit switch
         {
             "wd" => PartyDomain.Length.WorkingDays(number),
+            "cd" => PartyDomain.Length.CalendarDays(number),
             "mo" => PartyDomain.Length.Months(number),
             "yr" => PartyDomain.Length.Years(number),
             _ => null,

@@ -1,0 +1,50 @@
+using PartyDomain.Workflows;
+using Need = PartyDomain.Workflows.Requirement<PartyDomain.Discipline.Cases.CaseFacts>;
+using Row = PartyDomain.Workflows.Step<PartyDomain.Discipline.Cases.CaseFacts>;
+using static PartyDomain.Discipline.Cases.CasePhase;
+
+namespace PartyDomain.Discipline.Cases;
+
+/// <summary>The step table of cases against members. Deciding, explaining and drawing read this one table.</summary>
+public static class CaseSteps
+{
+    private const string Competent = "actor.competent-organization";
+    private static readonly Need Heard = new("member-heard", ConclusionRules.Heard);
+    private static readonly CasePhase[] Considered = [CasePhase.SignalReceived, Inspecting, Concluded, Deferred, Proposed, Voted, Enforceable, Decided];
+
+    internal static IReadOnlyList<Row> All { get; } =
+    [
+        Row<ReceiveSignal>("signal", [NotOpened], [To("", CasePhase.SignalReceived)], []),
+        Row<OpenInspection>("inspect", [CasePhase.SignalReceived], [To("", Inspecting)], []),
+        new("case.sentence", typeof(RegisterSentence), Considered.Select(TermKey.Of).ToValueList(), []) { Actor = Competent, IsPaper = true },
+        Row<ConcludeViolation>("conclude", [CasePhase.SignalReceived, Inspecting], [To("violation", Concluded), To("no violation, or exempt", NotDisciplined)], [new("inspected", ConclusionRules.Inspected), new("acts-concluded", ConclusionRules.Acts)]),
+        Row<DeferCase>("defer", [Concluded, Proposed], [To("", Deferred)], [new("deferral-ground", ConclusionRules.Deferral)]),
+        Row<EndDeferral>("end-deferral", [Deferred], [To("before a proposal", Concluded), To("after a proposal", Proposed)], []),
+        Row<HearMember>("hear", [Concluded, Proposed], [], []),
+        Row<VoteOnMeasure>(
+            "vote",
+            [Concluded, Proposed],
+            [To("decided", Voted), To("proposed, or passed up", Proposed), To("no discipline", NotDisciplined)],
+            [Heard, new("measures-of-subject", CaseVoteRules.Measures), new("competent-for-measures", CaseVoteRules.Competent), new("measure-vote", CaseVoteRules.Vote), new("measure-fits", CaseVoteRules.Fits)]),
+        Row<TestLimitation>("limitation", [Voted], [To("not expired", Enforceable), To("expired", NotDisciplined)], [new("limitation", CaseDecisionRules.Limitation)]),
+        Row<IssueDecision>("issue", [Enforceable], [To("", Decided)], [new("measure-voted", CaseDecisionRules.SameMeasure), new("offices", CaseDecisionRules.Offices), new("written-in-time", CaseDecisionRules.InWriting)]),
+        Row<AnnounceDecision>("announce", [Decided], [To("", InForce)], [new("effect", CaseDecisionRules.Effect), new("announced-in-time", CaseDecisionRules.InTime)]),
+        Row<FileAppeal>("appeal", [InForce], [To("", Appealed)], [new("appeal-accepted", CaseAppealRules.Accepted), new("not-final", CaseAppealRules.NotFinal)]) with { Actor = "actor.member" },
+        Row<ResolveAppeal>("resolve", [Appealed], [To("kept, reduced, increased", InForce), To("annulled", Annulled)], [new("appeal-outcome", CaseAppealRules.Outcome), new("resolved-in-time", CaseAppealRules.InTime)]) with
+        {
+            Deadline = (facts, _) => facts.Case.Appeal?.ResolveDue,
+        },
+        Row<RecordLapse>("lapse", [InForce], [To("", Lapsed)], [new("lapsed", CaseDecisionRules.Lapsed)]),
+    ];
+
+    /// <summary>Gives the table as data.</summary>
+    /// <returns>The rows.</returns>
+    public static ValueList<StepDescription> Describe() => All.Select(step => step.Describe()).ToValueList();
+
+    internal static Row For(CaseCommand command) => All.First(step => step.Command == command.GetType());
+
+    private static Transition To(string result, CasePhase phase) => new(result, TermKey.Of(phase));
+
+    private static Row Row<TCommand>(string id, CasePhase[] from, ValueList<Transition> to, ValueList<Need> needs) =>
+        new($"case.{id}", typeof(TCommand), from.Select(TermKey.Of).ToValueList(), to) { Actor = Competent, Requirements = needs };
+}

@@ -1,0 +1,151 @@
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+using PartyDomain.Workflows;
+using static PartyDomain.Workflows.RequirementStatus;
+
+namespace PartyDomain.Discipline.Cases;
+
+/// <summary>Who votes, on which measures, and with what result.</summary>
+internal static class CaseVoteRules
+{
+    private static readonly DisciplineMeasure[] OfMembers = [DisciplineMeasure.Reprimand, DisciplineMeasure.Warning, DisciplineMeasure.Removal, DisciplineMeasure.Expulsion];
+
+    // Charter, 35.2; 69-QĐ/TW, 7.2
+    public static RequirementStatus Measures(CaseFacts facts, Assessment a)
+    {
+        if (facts.Command is not VoteOnMeasure command)
+        {
+            return Pending;
+        }
+
+        if (facts.Subject(a) is not { } subject || a.Require(MeasureLaw.Of(subject), "command.ballot") is not { } measures)
+        {
+            return Undetermined;
+        }
+
+        var status = Met;
+        foreach (var measure in OfMembers.Where(measure => command.Ballot.For(measure) > 0 && !measures.Value!.Contains(measure)))
+        {
+            a.Bar(DisciplineCodes.MeasureNotForSubject, "command.ballot", measures.Citation, Arg.Term("measure", measure), Arg.Term("subject", subject));
+            status = NotMet;
+        }
+
+        if (subject == DisciplineSubject.FullMember && command.Ballot.Removal > 0 && facts.Evidence.Offices.Count == 0)
+        {
+            a.Bar(DisciplineCodes.RemovalWithoutOffice, "command.ballot", a.Read(MeasureLaw.RemovalNeedsOffice).Citation);
+            status = NotMet;
+        }
+
+        return status;
+    }
+
+    // Charter, 36; 22-QĐ/TW, 11: a body that votes to decide must be able to decide something here
+    public static RequirementStatus Competent(CaseFacts facts, Assessment a)
+    {
+        if (facts.Command is not VoteOnMeasure { Kind: MeasureVoteKind.Decision } command || Quiet(facts) is not { } subject)
+        {
+            return facts.Command is VoteOnMeasure ? NotApplicable : Pending;
+        }
+
+        var query = facts.Query(subject, DisciplineMeasure.Reprimand);
+        var powers = OfMembers.Select(measure => Competence.Power(command.By, query with { Measure = measure }, a)).ToList();
+        if (powers.Contains(CompetencePower.Decides))
+        {
+            return Met;
+        }
+
+        // The lightest measure stands for the others: who may not decide it, and of whom nothing else is known, decides none.
+        var named = powers.Contains(CompetencePower.NotKnown) ? OfMembers[powers.IndexOf(CompetencePower.NotKnown)] : DisciplineMeasure.Reprimand;
+        Competence.Judge(command.By, query with { Measure = named, AtFormerOrganization = false }, a, "command.by");
+        return powers.Contains(CompetencePower.NotKnown) ? Undetermined : NotMet;
+    }
+
+    public static RequirementStatus Vote(CaseFacts facts, Assessment a)
+    {
+        if (facts.Command is not VoteOnMeasure command)
+        {
+            return Pending;
+        }
+
+        if (!HasRoster(facts, command, a) || Quiet(facts) is not { } subject)
+        {
+            return NotMet;
+        }
+
+        var query = facts.Query(subject, DisciplineMeasure.Reprimand);
+        var decidable = command.Kind == MeasureVoteKind.Decision ? Competence.Decidable(command.By, query, a) : [];
+        facts.Tally = MeasureVote.Judge(command.Ballot, command.Kind, facts.Evidence.Roster!, decidable, facts.Case.Member, a, "command.ballot");
+        if (facts.Tally is not { } tally)
+        {
+            return Undetermined;
+        }
+
+        // A measure beyond what is known of the body: it may be the body's own to decide.
+        if (command.Kind == MeasureVoteKind.Decision && tally.Result is MeasureVoteResult.Proposed or MeasureVoteResult.GoesUp)
+        {
+            var doubtful = OfMembers.Where(measure => command.Ballot.For(measure) > 0 && Competence.Power(command.By, query with { Measure = measure }, a) == CompetencePower.NotKnown).ToList();
+            if (doubtful.Count > 0)
+            {
+                Competence.Judge(command.By, query with { Measure = doubtful[^1], AtFormerOrganization = false }, a, "command.by");
+                return Undetermined;
+            }
+        }
+
+        if (tally is { Result: MeasureVoteResult.Decided, Measure: { } decided })
+        {
+            Competence.Judge(command.By, query with { Measure = decided }, a, "command.by");
+        }
+
+        return Met;
+    }
+
+    // 69-QĐ/TW, 2.4 and 2.9
+    public static RequirementStatus Fits(CaseFacts facts, Assessment a)
+    {
+        if (facts.Tally is not { Result: MeasureVoteResult.Decided, Measure: { } measure })
+        {
+            return facts.Command is VoteOnMeasure ? NotApplicable : Pending;
+        }
+
+        var status = Met;
+        if (facts.Acts.Max(act => act.Measure) is { } heaviest && measure < heaviest)
+        {
+            a.Breach(DisciplineCodes.LighterThanHeaviest, "command.ballot", a.Read(MeasureLaw.OneDecision).Citation, Arg.Term("measure", measure), Arg.Term("heaviest", heaviest));
+            status = NotMet;
+        }
+
+        if (facts.Case.Sentence is { } penalty && measure != DisciplineMeasure.Expulsion && Quiet(facts) == DisciplineSubject.FullMember && CaseBars.MustExpel(penalty, a, "command.ballot") == true)
+        {
+            a.Bar(DisciplineCodes.MustBeExpelled, "command.ballot", a.Read(MeasureLaw.ExpulsionFrom).Citation, Arg.Term("measure", measure));
+            status = NotMet;
+        }
+
+        return status;
+    }
+
+    // The standing, where the rule on measures has already asked for it.
+    private static DisciplineSubject? Quiet(CaseFacts facts) => facts.Subject(new Assessment(Law.Shipped, facts.On));
+
+    private static bool HasRoster(CaseFacts facts, VoteOnMeasure command, Assessment a)
+    {
+        if (facts.Evidence.Roster is not { } roster)
+        {
+            a.Bar(WorkflowCodes.EvidenceMissing, "evidence.roster", null, Arg.Term("evidence", "evidence.roster"));
+            return false;
+        }
+
+        if (roster.Body != command.By)
+        {
+            a.Bar(VoteCodes.WrongBody, "evidence.roster", null, Arg.Term("given", roster.Body), Arg.Term("expected", command.By));
+            return false;
+        }
+
+        if (roster.AsOf < facts.On)
+        {
+            a.Bar(WorkflowCodes.EvidenceStale, "evidence.roster", null, Arg.Term("evidence", "evidence.roster"), Arg.Date("asOf", roster.AsOf), Arg.Date("on", facts.On));
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Discipline.Cases;
+
+/// <summary>One case against one member. Immutable; <see cref="CaseHistory"/> makes the next one from a fact.</summary>
+/// <param name="Id">The host's key of the case.</param>
+/// <param name="Member">The member.</param>
+public sealed record DisciplineCase(CaseId Id, PersonId Member)
+{
+    /// <summary>Where it stands.</summary>
+    public CasePhase Phase { get; init; }
+
+    /// <summary>Where it stood before it was deferred.</summary>
+    public CasePhase PhaseBeforeDeferral { get; init; }
+
+    /// <summary>The penalty of a court, where one was registered.</summary>
+    public CriminalPenalty? Sentence { get; init; }
+
+    /// <summary>The acts, as concluded.</summary>
+    public ValueList<ViolationAct> Acts { get; init; } = [];
+
+    /// <summary>The day of the conclusion; limitation runs until then, and its law is that of then.</summary>
+    public LocalDate? ConcludedOn { get; init; }
+
+    /// <summary>The deferral that runs.</summary>
+    public ExcludedTime? Deferral { get; init; }
+
+    /// <summary>The deferrals that ended.</summary>
+    public ValueList<ExcludedTime> Deferrals { get; init; } = [];
+
+    /// <summary>How the member took part in each hearing.</summary>
+    public ValueList<HearingAttendance> Hearings { get; init; } = [];
+
+    /// <summary>The results of the bodies that proposed or passed up, in order.</summary>
+    public ValueList<MeasureTally> Proposals { get; init; } = [];
+
+    /// <summary>The result of the vote that decided.</summary>
+    public MeasureTally? Decision { get; init; }
+
+    /// <summary>The day of that vote.</summary>
+    public LocalDate? VotedOn { get; init; }
+
+    /// <summary>How each act stands towards limitation.</summary>
+    public ValueList<ActLimitation> Limitation { get; init; } = [];
+
+    /// <summary>The measure of the decision, as the last appeal left it.</summary>
+    public DisciplineMeasure? Measure { get; init; }
+
+    /// <summary>The body that decided.</summary>
+    public PartyBody? DecidedBy { get; init; }
+
+    /// <summary>The offices that a removal is from.</summary>
+    public ValueList<HeldOffice> Offices { get; init; } = [];
+
+    /// <summary>The day of signing.</summary>
+    public LocalDate? SignedOn { get; init; }
+
+    /// <summary>The day of announcement.</summary>
+    public LocalDate? AnnouncedOn { get; init; }
+
+    /// <summary>The day on which the member received the decision, or the last decision on an appeal.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
+    /// <summary>The first day of its effect.</summary>
+    public LocalDate? EffectiveOn { get; init; }
+
+    /// <summary>The appeal that is pending.</summary>
+    public PendingAppeal? Appeal { get; init; }
+
+    /// <summary>The decisions on appeals, in order.</summary>
+    public ValueList<AppealResolved> Resolved { get; init; } = [];
+
+    /// <summary>The day on which the decision lapsed.</summary>
+    public LocalDate? LapsedOn { get; init; }
+
+    /// <summary>Every fact, in the order in which it was learned.</summary>
+    public ValueList<CaseEvent> History { get; init; } = [];
+
+    /// <summary>Whether the member is being considered: from the signal until the decision, or the close without one. Transfers and personnel acts are barred meanwhile.</summary>
+    public bool IsConsidered => Phase is >= CasePhase.SignalReceived and <= CasePhase.Decided;
+
+    /// <summary>Whether a measure is in force, an appeal pending or not.</summary>
+    public bool HasMeasureInForce => Phase is CasePhase.InForce or CasePhase.Appealed;
+
+    /// <summary>Writes nothing of the case.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(DisciplineCase);
+}

@@ -1,0 +1,11 @@
+namespace PartyDomain.Discipline;
+
+/// <summary>From when limitation runs.</summary>
+public enum LimitationStart
+{
+    /// <summary>When the violation occurred.</summary>
+    Occurrence = 0,
+
+    /// <summary>When the violation ended; when it was discovered where its end cannot be told.</summary>
+    EndElseDiscovery = 1,
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using PartyDomain.Discipline;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
+using PartyDomain.Organizations;
+using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
+
+namespace PartyDomain.Tests.Json;
+
+/// <summary>One value of every kind of discipline. The golden files hold the same values.</summary>
+internal static class DisciplineSamples
+{
+    private static readonly LocalDate Day = new(2025, 9, 8);
+    private static readonly LocalDate Earlier = new(2021, 3, 1);
+    private static readonly HeldOffice Office = new(new("cell-1"), PartyOffice.Secretary);
+    private static readonly MeasureBallot Ballot = new(VotingForm.SecretBallot, 1, 2, 7, 1);
+    private static readonly MeasureTally Tally = new(PartyBody.Cell, MeasureVoteKind.Decision, 12, 7, Ballot, MeasureVoteResult.Decided, DisciplineMeasure.Warning, false);
+    private static readonly SuspensionPeriod Period = new(Length.CalendarDays(90), Length.CalendarDays(180), Day.PlusDays(90), Day.PlusDays(270)) { EndsAtEarliest = Day.PlusDays(180) };
+    private static readonly Deadline Due = new(Day, Length.WorkingDays(90), new LocalDate(2026, 1, 15), new Citation(new InstrumentId("30-QĐ/TW", new LocalDate(2016, 7, 26), "BCHTW"), "32.5.2.1"), EvidenceGrade.Presumed);
+    private static readonly ViolationAct Act = new("act-1", Earlier, null)
+    {
+        DiscoveredOn = Earlier.PlusDays(40),
+        Nature = ViolationNature.InternalPolitics,
+        Area = ViolationArea.TaskOfCell,
+        Measure = DisciplineMeasure.Warning,
+    };
+
+    public static ValueList<CaseCommand> Commands { get; } =
+    [
+        new ReceiveSignal(Day),
+        new OpenInspection(Day, PartyBody.GrassrootsInspectionCommission),
+        new RegisterSentence(Day, CriminalPenalty.SuspendedPrison),
+        new ConcludeViolation(Day, [Act, new ViolationAct("act-2", Earlier, Earlier) { Exempt = ExemptionGround.OrderReportedInWriting }]),
+        new DeferCase(Day, DeferralGround.Missing, true),
+        new EndDeferral(Day),
+        new HearMember(Day, HearingAttendance.RefusedSelfCriticism),
+        new VoteOnMeasure(Day, PartyBody.Cell, MeasureVoteKind.Proposal, Ballot),
+        new TestLimitation(Day),
+        new IssueDecision(Day, DisciplineMeasure.Removal, [Office]),
+        new AnnounceDecision(Day, Day.PlusDays(2)),
+        new FileAppeal(Day, PartyBody.ProvincialInspectionCommission, [AppealObjection.SkipsLevel]),
+        new ResolveAppeal(Day, PartyBody.Secretariat, AppealOutcome.Reduced, DisciplineMeasure.Reprimand),
+        new RecordLapse(Day),
+    ];
+
+    public static ValueList<CaseEvent> Events { get; } =
+    [
+        new SignalReceived(Day),
+        new InspectionOpened(Day, PartyBody.Cell) { Position = 1 },
+        new SentenceRegistered(Day, CriminalPenalty.NonCustodialReform) { Position = 2 },
+        new ViolationConcluded(Day, [Act]) { Position = 3 },
+        new CaseDeferred(Day, DeferralGround.InpatientCare) { Position = 4 },
+        new DeferralEnded(Day) { Position = 5 },
+        new MemberHeard(Day, HearingAttendance.AbsentWithoutReason) { Position = 6 },
+        new MeasureVoted(Day, Tally) { Position = 7 },
+        new LimitationTested(Day, [new("act-1", new LimitationResult(DisciplineMeasure.Warning, Length.Months(120), Earlier, Earlier.PlusYears(10), false))], false) { Position = 8 },
+        new DecisionIssued(Day, PartyBody.Cell, DisciplineMeasure.Warning, []) { Position = 9 },
+        new DecisionAnnounced(Day, Day.PlusDays(1), Day) { Position = 10 },
+        new AppealFiled(Day, PartyBody.GrassrootsInspectionCommission, Due) { Position = 11 },
+        new AppealResolved(Day, PartyBody.GrassrootsInspectionCommission, AppealOutcome.Increased, DisciplineMeasure.Removal) { Position = 12 },
+        new DecisionLapsed(Day, Day.PlusDays(-1)) { Position = 13 },
+        new CaseCorrected(Day, 3, new ViolationConcluded(Earlier, [])) { Position = 14 },
+    ];
+
+    public static ValueList<SuspensionCommand> SuspensionCommands { get; } =
+    [
+        new SuspendActivity(Day, PartyBody.Politburo, SuspendedActivity.CommitteeActivity, ProceedingsStage.Charged),
+        new ExtendSuspension(Day, Day.PlusDays(30)),
+        new LiftSuspension(Day),
+    ];
+
+    public static ValueList<SuspensionEvent> SuspensionEvents { get; } =
+    [
+        new ActivitySuspended(Day, PartyBody.SuperiorStandingCommittee, SuspendedActivity.PartyActivity, null, Period),
+        new SuspensionExtended(Day, Day.PlusDays(30)) { Position = 1 },
+        new SuspensionLifted(Day) { Position = 2 },
+        new SuspensionCorrected(Day, 1, null) { Position = 3 },
+    ];
+
+    public static CaseEvidence Evidence { get; } = new()
+    {
+        AsOf = Day,
+        Subject = DisciplineSubject.ProbationaryMember,
+        Offices = [Office],
+        CommitteeOf = CadreTier.Grassroots,
+        ManagedBy = CadreTier.Superior,
+        Delegated = true,
+        AtFormerOrganization = true,
+        Roster = new Roster(new("cell-1"), PartyBody.Cell, Day, "register", [new RosterEntry(new("person-1"))]),
+        DisciplinedActs = ["act-9"],
+        Proceedings = [new ExcludedTime(ExclusionKind.Deferral, Earlier, Day) { Deferral = DeferralGround.Pregnancy }],
+        OtherViolations = [Earlier],
+    };
+}
