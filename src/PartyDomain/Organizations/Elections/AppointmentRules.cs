@@ -25,7 +25,7 @@ internal static class AppointmentRules
             status = NotMet;
         }
 
-        var seen = new HashSet<HeldOffice>();
+        var seen = new HashSet<OfficeHolder>();
         for (var i = 0; i < command.Offices.Count; i++)
         {
             var office = command.Offices[i];

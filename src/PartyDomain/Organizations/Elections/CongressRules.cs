@@ -166,7 +166,7 @@ internal static class CongressRules
         }
 
         a.Read(CongressLaw.Rejection);
-        var elected = facts.File.Elections.SelectMany(held => held.Elected.Select(person => new HeldOffice(person, held.Office))).ToHashSet();
+        var elected = facts.File.Elections.SelectMany(held => held.Elected.Select(person => new OfficeHolder(person, held.Office))).ToHashSet();
         foreach (var office in command.NotRecognized.Where(office => !elected.Contains(office) || !facts.Holds(office.Person, office.Office)))
         {
             a.Bar(ElectionCodes.NotElectedOffice, "command.notRecognized", null, Arg.Term("office", office.Office));

@@ -75,7 +75,7 @@ internal static class ElectionChanges
     // Rejected as a whole, everybody elected since the congress leaves; single posts that are not recognized are left one by one.
     private static IEnumerable<OrganizationEvent> Confirmed(ConfirmElection command, ElectionFacts facts)
     {
-        var elected = facts.File.Elections.SelectMany(held => held.Elected.Select(person => new HeldOffice(person, held.Office))).Distinct();
+        var elected = facts.File.Elections.SelectMany(held => held.Elected.Select(person => new OfficeHolder(person, held.Office))).Distinct();
         return
         [
             new ElectionConfirmed(command.On, command.Recognized),

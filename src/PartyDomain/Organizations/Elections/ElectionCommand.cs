@@ -91,7 +91,7 @@ public sealed record ReportElection(LocalDate On, OrganizationId Organization) :
 public sealed record ConfirmElection(LocalDate On, OrganizationId Organization, OrganizationId? DecidedBy, bool Recognized) : ElectionCommand(On, Organization)
 {
     /// <summary>Single posts that are not recognized where the result as a whole is.</summary>
-    public ValueList<HeldOffice> NotRecognized { get; init; } = [];
+    public ValueList<OfficeHolder> NotRecognized { get; init; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();
@@ -103,7 +103,7 @@ public sealed record ConfirmElection(LocalDate On, OrganizationId Organization, 
 /// <param name="DecidedBy">The organization whose committee decides; null where it stands above the top of the register.</param>
 /// <param name="Ground">Why.</param>
 /// <param name="Offices">Who comes to what.</param>
-public sealed record AppointOffices(LocalDate On, OrganizationId Organization, OrganizationId? DecidedBy, AppointmentGround Ground, ValueList<HeldOffice> Offices) : ElectionCommand(On, Organization)
+public sealed record AppointOffices(LocalDate On, OrganizationId Organization, OrganizationId? DecidedBy, AppointmentGround Ground, ValueList<OfficeHolder> Offices) : ElectionCommand(On, Organization)
 {
     /// <summary>The day on which cell or committee proposed it; null where it did not.</summary>
     public LocalDate? ProposedOn { get; init; }

@@ -62,8 +62,8 @@ internal sealed class ElectionFacts
     public bool Holds(PersonId person, PartyOffice office) => Organization.Offices.Any(term => term.Person == person && term.Office == office && term.IsHeldOn(On));
 
     /// <summary>The offices of some kinds that are held on the day, in the order in which they were taken.</summary>
-    public IEnumerable<HeldOffice> Held(IReadOnlyCollection<PartyOffice> offices) =>
-        Organization.Offices.Where(term => offices.Contains(term.Office) && term.IsHeldOn(On)).Select(term => new HeldOffice(term.Person, term.Office)).Distinct();
+    public IEnumerable<OfficeHolder> Held(IReadOnlyCollection<PartyOffice> offices) =>
+        Organization.Offices.Where(term => offices.Contains(term.Office) && term.IsHeldOn(On)).Select(term => new OfficeHolder(term.Person, term.Office)).Distinct();
 
     /// <summary>The organization whose committee decides on the offices: part organizations decide nothing.</summary>
     public OrganizationId? Superior(Assessment a)

@@ -100,7 +100,7 @@ public sealed class CommandProperties(ITestOutputHelper output)
                     0 => new MoveTermEnd(on, Cell, Commune, naive.Ends?.PlusDays(random.Next(-100, 100)) ?? on),
                     1 when members.Count > 0 => new LeaveOffices(on, Cell, [random.Of(members)], random.Any<LeavingReason>()),
                     2 => Appoint(random, on, random.Flip() ? AppointmentGround.Vacancy : AppointmentGround.Exceptional, [At(random.Next(12), PartyOffice.CommitteeMember)]),
-                    3 when members.Count > 0 => Appoint(random, on, AppointmentGround.Vacancy, [new HeldOffice(random.Of(members), random.Flip() ? PartyOffice.Secretary : PartyOffice.DeputySecretary)]),
+                    3 when members.Count > 0 => Appoint(random, on, AppointmentGround.Vacancy, [new OfficeHolder(random.Of(members), random.Flip() ? PartyOffice.Secretary : PartyOffice.DeputySecretary)]),
                     _ => new CallCongress(on, Cell, CongressKind.Ordinary, CongressForm.OfMembers, naive.Ends is { } ends && ends > on ? ends : on.PlusDays(60)),
                 };
         }
@@ -118,7 +118,7 @@ public sealed class CommandProperties(ITestOutputHelper output)
         _ => new LeaveOffices(on, Cell, Ps(random.Next(12), random.Next(0, 3)), random.Any<LeavingReason>()),
     };
 
-    private static AppointOffices Appoint(Random random, LocalDate on, AppointmentGround ground, ValueList<HeldOffice> offices) => new(on, Cell, random.Next(10) == 0 ? Work : Commune, ground, offices)
+    private static AppointOffices Appoint(Random random, LocalDate on, AppointmentGround ground, ValueList<OfficeHolder> offices) => new(on, Cell, random.Next(10) == 0 ? Work : Commune, ground, offices)
     {
         ProposedOn = random.Next(5) == 0 ? null : on,
         Agreement = random.Flip() ? null : new Ballot(VotingForm.SecretBallot, 8, 2),

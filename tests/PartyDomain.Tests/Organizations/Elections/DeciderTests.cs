@@ -323,7 +323,7 @@ public sealed class DeciderTests
 
     private static HoldElection Elect(PartyOffice office, int seats, LocalDate on, params (int Person, int Votes)[] votes) => new(on, Cell, office, seats, 12, Votes(votes));
 
-    private static HeldOffice At(int person, PartyOffice office) => Hall.At(person, office);
+    private static OfficeHolder At(int person, PartyOffice office) => Hall.At(person, office);
 
     private static HoldElection At(PartyOffice office, int seats, params (int Person, int Votes)[] votes) => new(Opening, Work, office, seats, 12, Votes(votes));
 }

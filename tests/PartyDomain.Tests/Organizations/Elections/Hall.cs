@@ -32,7 +32,7 @@ internal sealed class Hall(OrganizationTree tree)
 
     public static ValueList<CandidateVotes> Votes(params (int Person, int Votes)[] votes) => votes.Select(one => new CandidateVotes(P(one.Person), one.Votes)).ToValueList();
 
-    public static HeldOffice At(int person, PartyOffice office) => new(P(person), office);
+    public static OfficeHolder At(int person, PartyOffice office) => new(P(person), office);
 
     public PartyOrganization Of(OrganizationId id) => Tree.Find(id)!;
 

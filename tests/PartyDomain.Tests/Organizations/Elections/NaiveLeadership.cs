@@ -7,7 +7,7 @@ namespace PartyDomain.Tests.Organizations.Elections;
 /// <summary>A second model of one leadership: a bag of offices and a few notes, kept fact by fact.</summary>
 internal sealed class NaiveLeadership
 {
-    private readonly List<HeldOffice> offices = [];
+    private readonly List<OfficeHolder> offices = [];
     private readonly List<ElectionHeld> ballots = [];
 
     // Who is brought in as secretary from outside comes into the committee beyond its number (06-HD/TW, 16.1).
