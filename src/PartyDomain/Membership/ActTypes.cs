@@ -11,5 +11,5 @@ internal static class ActTypes
         or DecisionExtended or AdmissionDecided or DecisionReceived or CeremonyHeld or ApplicantMoved or DossierForwardedAfterMove
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
-        or RecognitionAnnounced or StandingRecorded;
+        or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred;
 }
