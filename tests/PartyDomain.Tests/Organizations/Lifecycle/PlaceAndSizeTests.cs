@@ -176,7 +176,7 @@ public sealed class PlaceAndSizeTests
         var on = new LocalDate(2026, 8, 15);
         var merge = new MergeOrganizations(on, Id("commune"), [Id("village")], Id("village-2"), null);
         var outcome = Assert.IsType<Accepted<OrganizationChange>>(new World(Tree()).Decide(merge));
-        Assert.Empty(outcome.Findings.Where(finding => finding.Effect != FindingEffect.Note));
+        Assert.DoesNotContain(outcome.Findings, finding => finding.Effect != FindingEffect.Note);
         var found = Assert.IsType<Accepted<OrganizationChange>>(World(5, on: on).Decide(Found("new", Village("commune"), "commune") with { On = on }));
         var breach = found.Findings.Single(finding => finding.Effect == FindingEffect.Breach);
         Assert.Equal((LifecycleCodes.RoleBelowRole, "208-QĐ/TW"), (breach.Code, breach.Citation!.Instrument.Number));
