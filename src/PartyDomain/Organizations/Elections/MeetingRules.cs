@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Calendars;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Organizations.Elections;
@@ -29,13 +30,20 @@ public static class MeetingRules
         var a = new Assessment(law, to);
         var held = meetings.Where(meeting => meeting.Body == body && meeting.IsOrdinary).Select(meeting => meeting.On).ToList();
         var periods = new List<MeetingPeriod>();
-        var first = new LocalDate(from.Year, 1, 1);
-        while (first <= to)
+        (Citation? Citation, EvidenceGrade Grade)? noted = null;
+        for (LocalDate? next = new LocalDate(from.Year, 1, 1); next is { } first && first <= to;)
         {
-            var duty = Duty(body, first, a);
-            var last = first.PlusMonths(duty.Months).PlusDays(-1);
+            var duty = Duty(body, first, law);
+            var last = Last(first, duty.Months);
             if (first >= from && last <= to)
             {
+                // The basis names each law once, not each month.
+                if (noted != (duty.Citation, duty.Grade))
+                {
+                    noted = (duty.Citation, duty.Grade);
+                    duty.Note(a);
+                }
+
                 if (duty.Needed is not { } needed)
                 {
                     a.OpenValue(duty.Provision, first, "meetings");
@@ -58,18 +66,26 @@ public static class MeetingRules
                 }
             }
 
-            first = last.PlusDays(1);
+            next = last == LocalDate.MaxIsoValue ? null : last.PlusDays(1);
         }
 
         return a.Conclude(() => periods.ToValueList());
     }
 
-    private static (int Months, int? Needed, Citation? Citation, string Provision) Duty(MeetingBody body, LocalDate first, Assessment a)
+    // An end beyond the last day of the calendar is that day.
+    private static LocalDate Last(LocalDate first, int months)
+    {
+        var end = Periods.End(first, Length.Months(months));
+        return end == LocalDate.MaxIsoValue ? end : end.PlusDays(-1);
+    }
+
+    private static MeetingDuty Duty(MeetingBody body, LocalDate first, Law law)
     {
         if (body == MeetingBody.GrassrootsOrganization)
         {
-            var perYear = a.Read(MeetingLaw.GrassrootsOrganization, new LocalDate(first.Year, 12, 31));
-            return (12, perYear.IsKnown ? perYear.Value : null, perYear.Citation, MeetingLaw.GrassrootsOrganization.Key);
+            var day = new LocalDate(first.Year, 12, 31);
+            var perYear = law.Read(MeetingLaw.GrassrootsOrganization, day);
+            return new MeetingDuty(12, perYear.IsKnown ? perYear.Value : null, perYear.Citation, perYear.Grade, MeetingLaw.GrassrootsOrganization.Key, a => a.Read(MeetingLaw.GrassrootsOrganization, day));
         }
 
         var provision = body switch
@@ -83,8 +99,8 @@ public static class MeetingRules
             MeetingBody.EmpoweredStandingCommittee => MeetingLaw.EmpoweredStandingCommittee,
             _ => throw new ArgumentOutOfRangeException(nameof(body), body, "Unknown body."),
         };
-        var every = a.Read(provision, first);
-        return every.IsKnown ? (InMonths(every.Value), 1, every.Citation, provision.Key) : (1, null, null, provision.Key);
+        var every = law.Read(provision, first);
+        return new MeetingDuty(every.IsKnown ? InMonths(every.Value) : 1, every.IsKnown ? 1 : null, every.Citation, every.Grade, provision.Key, a => a.Read(provision, first));
     }
 
     // A host may replace the length by another one of whole months or years.
@@ -94,4 +110,6 @@ public static class MeetingRules
         LengthUnit.Year => Math.Max(1, length.Count * 12),
         _ => throw new InvalidOperationException("Meetings are asked for by months or years."),
     };
+
+    private sealed record MeetingDuty(int Months, int? Needed, Citation? Citation, EvidenceGrade Grade, string Provision, Action<Assessment> Note);
 }

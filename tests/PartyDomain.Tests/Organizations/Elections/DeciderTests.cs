@@ -311,6 +311,16 @@ public sealed class DeciderTests
         Assert.All(explained.Steps, step => Assert.DoesNotContain(step.Requirements, requirement => requirement.Status == RequirementStatus.NotMet));
     }
 
+    [Fact]
+    public void Meetings_are_checked_to_the_last_day_of_the_calendar()
+    {
+        var outcome = MeetingRules.Check(MeetingBody.Cell, [], new(9990, 1, 2), LocalDate.MaxIsoValue, Law.Shipped);
+        Assert.Equal(119, outcome.Events.Count);
+        Assert.Equal(LocalDate.MaxIsoValue, outcome.Events[^1].To);
+        Assert.Single(outcome.Basis.Entries, entry => entry.Provision == "meeting.cell");
+        Assert.Equal(2, MeetingRules.Check(MeetingBody.GrassrootsOrganization, [], new(9998, 1, 1), LocalDate.MaxIsoValue, Law.Shipped).Events.Count);
+    }
+
     private static Hall Confirmed(int? number = null)
     {
         var hall = Hall.New().Do(new CallCongress(Hall.Day, Cell, CongressKind.Ordinary, CongressForm.OfMembers, Opening)).Do(new HoldCongress(Opening, Cell, 3, true) { Number = number });
