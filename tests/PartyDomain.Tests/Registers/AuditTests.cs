@@ -50,7 +50,7 @@ public sealed class AuditTests
     public void A_register_is_not_made_of_what_bars()
     {
         var twice = Twice(Book.District().Member("p", "a1").Document());
-        Assert.StartsWith("The document gives 1 persons and 0 coverage units more than once.", Assert.Throws<ArgumentException>(() => Register.Of(twice)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The document gives 1 persons, 0 coverage units and 0 sessions more than once.", Assert.Throws<ArgumentException>(() => Register.Of(twice)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class OversightTests
             RegisterAudit.Of(bad).Select(finding => $"{finding.Code}@{finding.Subject}").Order(StringComparer.Ordinal));
         var twice = document with { Inspections = [new(new("s"), []), new(new("s"), [])] };
         Assert.Equal("registers.session-twice", Assert.Single(RegisterAudit.Of(twice)).Code);
-        Assert.StartsWith("The document gives 1 sessions more than once.", Assert.Throws<ArgumentException>(() => Register.Of(twice)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The document gives 0 persons, 0 coverage units and 1 sessions more than once.", Assert.Throws<ArgumentException>(() => Register.Of(twice)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
