@@ -13,6 +13,9 @@ internal sealed class CommuneMergers(ReformDesk desk, ProvinceShape shape)
     // Of 24 communes: ten pairs, a three, and one that stays. One of the pairs is merged into its first commune, the others found a new one.
     private static readonly int[] Groups = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 1];
 
+    // What a district had besides communes, agencies, police and army; each goes to a commune whole.
+    private static readonly string[] Whole = ["hospital", "school-1", "school-2", "limited", "stock", "private", "coop", "court"];
+
     public void Decide()
     {
         for (var d = 1; d <= shape.Districts; d++)
@@ -23,12 +26,10 @@ internal sealed class CommuneMergers(ReformDesk desk, ProvinceShape shape)
 
     private static OrganizationId In(OrganizationId id, string key) => new($"{id}-{key}");
 
-    // The district hands everything over to the province, police and army to their own lines, and ends at the moment at which the communes begin.
+    // The communes begin; then the district ends, and hands what it still had over to them, police and army to their own lines.
     private void District(int d)
     {
         var id = ProvinceLayout.DistrictId(d);
-        var below = desk.On(On).Children(id).ToList();
-        desk.Do(new EndOrganization(On, ProvinceLayout.Province, id, EndingGround.TaskDone, null, below.Select(child => new OrganizationHandover(child, To(child))).ToValueList()));
         var communes = new List<OrganizationId>();
         var (first, group) = (1, 0);
         while (first <= shape.CommunesPerDistrict)
@@ -39,17 +40,20 @@ internal sealed class CommuneMergers(ReformDesk desk, ProvinceShape shape)
         }
 
         Agencies(id, communes);
+        desk.Do(new EndOrganization(On, ProvinceLayout.Province, id, EndingGround.TaskDone, null, desk.On(On).Children(id).Select(child => new OrganizationHandover(child, To(id, child, communes))).ToValueList()));
     }
 
-    private static OrganizationId To(OrganizationId child) => child.Value.EndsWith("-police", StringComparison.Ordinal) ? ProvinceLayout.Police
-        : child.Value.EndsWith("-army", StringComparison.Ordinal) ? ProvinceLayout.Army
-        : ProvinceLayout.Province;
+    private static OrganizationId To(OrganizationId district, OrganizationId child, List<OrganizationId> communes) =>
+        child == In(district, "police") ? ProvinceLayout.Police
+        : child == In(district, "army") ? ProvinceLayout.Army
+        : communes[Array.FindIndex(Whole, key => child == In(district, key)) % communes.Count];
 
     private OrganizationId Commune(int d, int first, int size, bool intoExisting)
     {
         ValueList<OrganizationId> olds = Enumerable.Range(first, size).Select(c => ProvinceLayout.CommuneId(d, c)).ToValueList();
         if (size == 1 || intoExisting)
         {
+            desk.Do(new ReparentOrganization(On, ProvinceLayout.Province, olds[0], ProvinceLayout.Province));
             desk.Do(new ChangeTierRole(On, ProvinceLayout.Province, olds[0], SuperiorOfGrassroots));
             if (size > 1)
             {
@@ -84,19 +88,19 @@ internal sealed class CommuneMergers(ReformDesk desk, ProvinceShape shape)
 
         foreach (var (key, name, sector, offices) in new[]
         {
-            ("dang", "các cơ quan Đảng", OrganizationSector.PartyAgencies, olds.Take(1)),
-            ("ubnd", "Ủy ban nhân dân", OrganizationSector.StateAgencies, olds.Skip(1)),
+            ("dang", "các cơ quan Đảng", OrganizationSector.PartyAgencies, olds.Take(1).Select(old => In(old, "office")).ToValueList()),
+            ("ubnd", "Ủy ban nhân dân", OrganizationSector.StateAgencies, olds.Skip(1).Select(old => In(old, "office")).ToValueList()),
         })
         {
-            desk.Do(new FoundOrganization(On, commune, new NewOrganization(In(commune, key), new OrganizationAttributes($"Đảng bộ {name} {place}", OrganizationKind.PartyOrganization, Grassroots, sector, commune))));
+            desk.Found(new FoundOrganization(On, commune, new NewOrganization(In(commune, key), new OrganizationAttributes($"Đảng bộ {name} {place}", OrganizationKind.PartyOrganization, Grassroots, sector, commune))), offices);
             foreach (var office in offices)
             {
-                desk.Do(new ReparentOrganization(On, commune, In(office, "office"), In(commune, key)));
+                desk.Do(new ReparentOrganization(On, commune, office, In(commune, key)));
             }
         }
     }
 
-    // The agencies of the district end, and their cells go to the committees of the first communes; what else it had goes to communes whole.
+    // The agencies of the district end, and their cells go to the committees of the first communes.
     private void Agencies(OrganizationId district, List<OrganizationId> communes)
     {
         var view = desk.On(On);
@@ -104,13 +108,7 @@ internal sealed class CommuneMergers(ReformDesk desk, ProvinceShape shape)
         {
             var agency = In(district, key);
             var handed = view.Children(agency).Select((cell, i) => new OrganizationHandover(cell, In(communes[i % 2], committee))).ToValueList();
-            desk.Do(new EndOrganization(On, ProvinceLayout.Province, agency, EndingGround.TaskDone, null, handed));
-        }
-
-        string[] whole = ["hospital", "school-1", "school-2", "limited", "stock", "private", "coop", "court"];
-        for (var i = 0; i < whole.Length; i++)
-        {
-            desk.Do(new ReparentOrganization(On, ProvinceLayout.Province, In(district, whole[i]), communes[i % communes.Count]));
+            desk.Do(new EndOrganization(On, district, agency, EndingGround.TaskDone, null, handed));
         }
     }
 }

@@ -30,9 +30,15 @@ internal sealed class ReformDesk(Register register, ProvincePeople people)
         (counts, countedOn) = (Register.CountStandings(day), day);
     }
 
-    public void Do(OrganizationCommand command)
+    /// <summary>Founds an organization for the members of cells that come into it next.</summary>
+    public void Found(FoundOrganization command, ValueList<OrganizationId> cells) =>
+        Do(command, [new(command.Founded.Id, (int)cells.Sum(cell => counts[cell].Full), (int)cells.Sum(cell => counts[cell].Probationary), countedOn, "register")]);
+
+    public void Do(OrganizationCommand command) => Do(command, Named(command).Where(counts.ContainsKey).Select(Members).ToValueList());
+
+    private void Do(OrganizationCommand command, ValueList<OrganizationMembers> members)
     {
-        var evidence = new LifecycleEvidence { Members = Named(command).Where(counts.ContainsKey).Select(Members).ToValueList() };
+        var evidence = new LifecycleEvidence { Members = members };
         var outcome = LifecycleDecider.Decide(command, evidence, Register.Organizations, Law);
         if (outcome is not Accepted<OrganizationChange>)
         {
