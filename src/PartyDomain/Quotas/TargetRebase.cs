@@ -14,8 +14,8 @@ public static class TargetRebase
     /// <param name="document">The decision.</param>
     /// <param name="overshoot">What becomes of admissions beyond an earlier target.</param>
     /// <returns>
-    /// The facts and the trail. The key of a new target is that of its unit and the first day of its period, with the group where there is one. Shares of a split target are of the
-    /// largest remainder, so that they add up. A unit for which nothing is left gets a target of zero.
+    /// The facts and the trail. The key of a new target is that of its unit and the first day of its period, with its last day where that is not the end of the year, the group where
+    /// there is one, the origin where it is own resolution, and the counting day where it is not that of the ceremony. Shares of a split target are of the largest remainder, so that they add up. A unit for which nothing is left gets a target of zero.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// There are no targets or one is given twice; they differ in group, origin or counting day; one is not at least, or more than, a number; the period is not within
@@ -36,7 +36,7 @@ public static class TargetRebase
         var first = targets[0].Target;
         var sources = targets.SelectMany(item => Sources(item, overshoot)).ToLookup(item => item.Unit, item => item.Source);
         var made = sources.OrderBy(group => group.Key.Value, StringComparer.Ordinal).Select(group => new AdmissionTarget(
-            Key(group.Key, period, first.Group),
+            Key(group.Key, period, first),
             group.Key,
             period,
             first.Origin,
@@ -97,6 +97,13 @@ public static class TargetRebase
         }
     }
 
-    private static string Key(OrganizationId unit, TargetPeriod period, MemberGroup? group) =>
-        $"{unit}/{LocalDatePattern.Iso.Format(period.From)}{(group is { } only ? $"/{TermKey.Of(only)}" : string.Empty)}";
+    // Targets of one unit that are re-based apart, of another period, group, origin or counting day, are not to have the same key.
+    private static string Key(OrganizationId unit, TargetPeriod period, AdmissionTarget first)
+    {
+        var key = $"{unit}/{LocalDatePattern.Iso.Format(period.From)}";
+        key += period.To == new LocalDate(period.From.Year, 12, 31) ? string.Empty : $"--{LocalDatePattern.Iso.Format(period.To)}";
+        key += first.Group is { } only ? $"/{TermKey.Of(only)}" : string.Empty;
+        key += first.Origin == TargetOrigin.AssignedBySuperior ? string.Empty : $"/{TermKey.Of(first.Origin)}";
+        return first.CountedBy == default ? key : $"{key}/{TermKey.Of(first.CountedBy)}";
+    }
 }

@@ -43,7 +43,7 @@ public static class CollectiveTransfers
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(transfers);
         var (facts, left, findings) = (new List<MemberFact>(), new List<CollectiveTransfer>(), new List<Finding>());
-        var place = -1;
+        var (place, received) = (-1, new HashSet<PersonId>());
         foreach (var transfer in transfers)
         {
             place++;
@@ -69,6 +69,12 @@ public static class CollectiveTransfers
             {
                 findings.Add(new Finding(RegisterCodes.DestinationNoCell, FindingEffect.Note, path, null, [Arg.Key("to", to.Value), Arg.Date("on", on)]));
                 left.Add(transfer);
+                continue;
+            }
+
+            // Two lists, of the act and of those still in transit, may both name a person.
+            if (!received.Add(transfer.Person))
+            {
                 continue;
             }
 

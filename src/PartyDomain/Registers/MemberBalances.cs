@@ -23,7 +23,7 @@ public static class MemberBalances
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        var opening = register.CountStandings(from.PlusDays(-1));
+        var opening = Before(from) is { } eve ? register.CountStandings(eve) : null;
         var closing = register.CountStandings(to);
         var changes = register.Organizations.Organizations.SelectMany(one => one.Versions).Select(version => version.From).Where(day => from <= day && day <= to).Distinct().Order().ToArray();
         var ways = new Dictionary<(OrganizationId Cell, int Epoch), OrganizationId[]>();
@@ -33,8 +33,8 @@ public static class MemberBalances
             Follow(member.Timeline, from, to, changes, Way, Count);
         }
 
-        return opening.Keys.Concat(closing.Keys).Concat(counts.Keys).Distinct().ToDictionary(id => id, id => new MemberBalance(
-            opening.TryGetValue(id, out var before) ? before.Members : 0,
+        return (opening?.Keys ?? []).Concat(closing.Keys).Concat(counts.Keys).Distinct().ToDictionary(id => id, id => new MemberBalance(
+            opening?.TryGetValue(id, out var before) == true ? before.Members : 0,
             Lines(counts.GetValueOrDefault(id, [])).ToValueList(),
             closing.TryGetValue(id, out var after) ? after.Members : 0));
 
@@ -100,8 +100,9 @@ public static class MemberBalances
         Func<OrganizationId?, LocalDate, OrganizationId[]> way,
         Action<OrganizationId[], OrganizationId[], MovementKind> count)
     {
-        var span = timeline.On(from.PlusDays(-1));
-        var here = At(span, from.PlusDays(-1), way);
+        var eve = Before(from);
+        var span = eve is { } last ? timeline.On(last) : null;
+        var here = eve is { } then ? At(span, then, way) : Nowhere;
         var own = timeline.Spans.Select(next => next.From).Where(day => from <= day && day <= to).ToList();
         foreach (var day in own.Count == 0 ? changes : [.. own.Concat(changes).Distinct().Order()])
         {
@@ -115,6 +116,9 @@ public static class MemberBalances
             (span, here) = (next, there);
         }
     }
+
+    // Before the first day of the calendar there is none.
+    private static LocalDate? Before(LocalDate day) => day == LocalDate.MinIsoValue ? null : day.PlusDays(-1);
 
     private static OrganizationId[] At(MembershipSpan? span, LocalDate day, Func<OrganizationId?, LocalDate, OrganizationId[]> way) =>
         span is { IsMember: true } ? way(span.Cell, day) : Nowhere;

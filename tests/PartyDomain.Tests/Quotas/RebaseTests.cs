@@ -65,6 +65,21 @@ public sealed class RebaseTests
     }
 
     [Fact]
+    public void Targets_of_one_unit_that_are_re_based_apart_do_not_push_each_other_out()
+    {
+        var term = TargetPeriod.Term(new(2025, 1, 1), new(2030, 12, 31));
+        var target = Target("a", 10);
+        var parts = new[]
+        {
+            (target, Rest), (target with { Id = "own", Origin = TargetOrigin.OwnResolution, AssignedBy = null }, Rest), (target with { Id = "women", Group = MemberGroup.Women }, Rest),
+            (target with { Id = "decision", CountedBy = AdmissionDay.Decision }, Rest), (target with { Id = "term", Period = term }, TargetPeriod.Custom(On, new(2030, 12, 31))),
+        }.Select(item => TargetRebase.Of([new(item.Item1, 4, [new(new("new"), 1)])], item.Item2, Province, On, Decision, Overshoot.StaysApart)).ToList();
+        Assert.Equal(5, parts.SelectMany(part => part.Targets).Select(made => made.Id).Distinct().Count());
+        var ledger = TargetLedger.Fold([.. parts.SelectMany(part => part.Facts).OfType<TargetSet>()]);
+        Assert.Equal(5, ledger.On(On).Count);
+    }
+
+    [Fact]
     public void What_does_not_belong_together_is_not_re_based()
     {
         Assert.Throws<ArgumentException>(() => Rebase(Overshoot.StaysApart));

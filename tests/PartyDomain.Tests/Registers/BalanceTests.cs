@@ -58,6 +58,13 @@ public sealed class BalanceTests
     }
 
     [Fact]
+    public void A_balance_reaches_from_the_first_to_the_last_day_of_the_calendar()
+    {
+        var balance = MemberBalances.Of(Book.District().Member("one", "a1").ToRegister(), LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[Id("a1")];
+        Assert.Equal((0L, 1L, true), (balance.Opening, balance.Closing, balance.Agrees));
+    }
+
+    [Fact]
     public void A_period_does_not_run_backwards() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => MemberBalances.Of(Book.District().ToRegister(), To, From));
 

@@ -142,6 +142,7 @@ public sealed class ConsequencesTests
         Assert.Equal(Id("village-2"), received.Find(new PersonId("q-1"))!.ToRecord().Dossier.Cell);
         Assert.DoesNotContain(RegisterAudit.Of(received.Document), finding => finding.Code == RegisterCodes.FactOutOfPlace);
         Assert.Empty(CollectiveTransfers.Receive(received, due.Transfers, on).Facts);
+        Assert.Equal(3, CollectiveTransfers.Receive(after, due.Transfers.Concat(CollectiveTransfers.Open(after, Day, Cautious)), on).Facts.Count);
         var late = CollectiveTransfers.Receive(after, due.Transfers, on.PlusDays(1));
         Assert.Equal(3, late.Facts.Count);
         Assert.All(late.Findings, finding => Assert.Equal((RegisterCodes.ReceivedLate, FindingEffect.Breach), (finding.Code, finding.Effect)));

@@ -114,9 +114,9 @@ internal static class ActRules
             return facts.Command is null ? Pending : NotApplicable;
         }
 
-        // Of those that the congress elected, whether or not they are all still there.
-        var elected = facts.File.AllElections
-            .Where(held => held.Office == PartyOffice.CommitteeMember && held.On >= facts.File.TermFrom)
+        // Of those that the congress elected, whether or not they are all still there; a rejected result elected nobody.
+        var elected = facts.File.Elections
+            .Where(held => held.Office == PartyOffice.CommitteeMember)
             .SelectMany(held => held.Elected)
             .ToHashSet();
         return MovedAtOnce(elected.Count, command.Persons.Distinct().Count(elected.Contains), facts.HasConsent(ElectionConsentKind.TwoLevelsUp), a);

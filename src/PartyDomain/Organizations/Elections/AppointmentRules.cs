@@ -35,7 +35,7 @@ internal static class AppointmentRules
                 status = NotMet;
             }
 
-            if (!IsWhole(command.Ground) && facts.Holds(office.Person, office.Office))
+            if (!Replaces(facts, command) && facts.Holds(office.Person, office.Office))
             {
                 a.Bar(ElectionCodes.HeldAlready, $"command.offices[{i}]", null, Arg.Term("office", office.Office));
                 status = NotMet;
@@ -47,6 +47,11 @@ internal static class AppointmentRules
 
     /// <summary>Whether the whole leadership is appointed, so that the old one leaves and a term begins.</summary>
     public static bool IsWhole(AppointmentGround ground) => ground is AppointmentGround.Reorganization or AppointmentGround.WithoutCongress;
+
+    // Whether the leadership from before leaves: as it would before the first person whom the congress elects.
+    public static bool Replaces(ElectionFacts facts, AppointOffices command) => IsWhole(command.Ground)
+        || (command.Ground is AppointmentGround.ThirdBallot or AppointmentGround.NoSecretaryElected && facts.File.Phase == ElectionPhase.CongressHeld
+            && !facts.File.IsSecretaryAppointed && !ElectionFacts.Leadership.Any(facts.File.HasElected));
 
     public static RequirementStatus Room(ElectionFacts facts, Assessment a)
     {
@@ -62,7 +67,7 @@ internal static class AppointmentRules
             var total = office is PartyOffice.DeputySecretary or PartyOffice.StandingDeputySecretary
                 ? Total(facts, command, PartyOffice.DeputySecretary) + Total(facts, command, PartyOffice.StandingDeputySecretary)
                 : Total(facts, command, office);
-            if (office == PartyOffice.Secretary && total > 1 && !IsWhole(command.Ground) && facts.Holders(office).Count > 0)
+            if (office == PartyOffice.Secretary && total > 1 && !Replaces(facts, command) && facts.Holders(office).Count > 0)
             {
                 a.Bar(ElectionCodes.Occupied, "command.offices", null, Arg.Term("office", office));
                 status = NotMet;
@@ -75,9 +80,15 @@ internal static class AppointmentRules
 
         // Beyond what the congress decided there is no vacancy, only an enlargement (294-QĐ/TW, 16.2.5).
         var isWithin = command.Ground is AppointmentGround.Vacancy or AppointmentGround.Exceptional or AppointmentGround.NamedBySuperior;
+        if (command.Seats < 0)
+        {
+            a.Bar(ElectionCodes.NoSeats, "command.seats", null);
+            status = NotMet;
+        }
+
         var adds = command.Offices.Any(office => office.Office == PartyOffice.CommitteeMember);
         var decided = IsWhole(command.Ground) ? command.Seats : isWithin ? facts.File.Seats : null;
-        if (adds && decided is { } seats and > 0 && committee > seats)
+        if (adds && decided is { } seats and >= 0 && (seats > 0 || IsWhole(command.Ground)) && committee > seats)
         {
             a.Bar(ElectionCodes.NoVacancy, "command.offices", null, Arg.Number("seats", seats), Arg.Number("members", committee));
             status = NotMet;
@@ -94,8 +105,13 @@ internal static class AppointmentRules
             return facts.Command is null ? Pending : NotApplicable;
         }
 
-        var named = command.Offices.Where(office => office.Office == PartyOffice.CommitteeMember).Select(office => office.Person).ToHashSet();
-        var hasCommittee = named.Count > 0 || (!IsWhole(command.Ground) && facts.Holders(PartyOffice.CommitteeMember).Count > 0);
+        // 294-QĐ/TW, 23.3: one of the committee, where there is one, and nobody who is only now put into it
+        var hadCommittee = !Replaces(facts, command) && facts.Holders(PartyOffice.CommitteeMember).Count > 0;
+        var named = command.Offices
+            .Where(office => office.Office == PartyOffice.CommitteeMember && !(hadCommittee && command.Ground == AppointmentGround.ThirdBallot))
+            .Select(office => office.Person)
+            .ToHashSet();
+        var hasCommittee = hadCommittee || named.Count > 0;
         var rule = facts.IsCell ? a.Read(ElectionLaw.CellOrder) : a.Read(ElectionLaw.PostsFromCommittee);
         if (!rule.IsKnown || (facts.IsCell && !hasCommittee))
         {
@@ -106,7 +122,7 @@ internal static class AppointmentRules
         for (var i = 0; i < command.Offices.Count; i++)
         {
             var office = command.Offices[i];
-            var isMember = named.Contains(office.Person) || (!IsWhole(command.Ground) && facts.Holds(office.Person, PartyOffice.CommitteeMember));
+            var isMember = named.Contains(office.Person) || (!Replaces(facts, command) && facts.Holds(office.Person, PartyOffice.CommitteeMember));
             if (ElectionFacts.Posts.Contains(office.Office) && !isMember)
             {
                 a.Bar(ElectionCodes.NotCommitteeMember, $"command.offices[{i}]", rule.Citation, Arg.Term("office", office.Office));
@@ -126,6 +142,12 @@ internal static class AppointmentRules
         }
 
         var status = NotApplicable;
+        if (command.Agreement is not null && facts.Evidence.Roster is { } roster && roster.Organization != facts.Id)
+        {
+            a.Bar(WorkflowCodes.EvidenceOfAnother, "evidence.roster.organization", null, Arg.Term("evidence", "evidence.roster"));
+            return NotMet;
+        }
+
         foreach (var named in command.Offices.Where(office => office.Office is PartyOffice.CommitteeMember or PartyOffice.StandingCommitteeMember))
         {
             var last = facts.File.AllElections.LastOrDefault(held => held.Office == named.Office && held.On <= facts.On && held.Candidates.Any(candidate => candidate.Person == named.Person));
@@ -214,5 +236,5 @@ internal static class AppointmentRules
     }
 
     private static int Total(ElectionFacts facts, AppointOffices command, PartyOffice office) =>
-        command.Offices.Count(named => named.Office == office) + (IsWhole(command.Ground) ? 0 : facts.Holders(office).Count);
+        command.Offices.Count(named => named.Office == office) + (Replaces(facts, command) ? 0 : facts.Holders(office).Count);
 }

@@ -61,7 +61,7 @@ internal static class BallotRules
             return Pending;
         }
 
-        return CellOrder(full, command.Office, facts.File.HasElected, a);
+        return CellOrder(full, command.Office, office => facts.File.HasElected(office) || (office == PartyOffice.Secretary && facts.File.IsSecretaryAppointed), a);
     }
 
     public static RequirementStatus CellOrder(int full, PartyOffice office, Func<PartyOffice, bool> hasElected, Assessment a)
@@ -264,7 +264,7 @@ internal static class BallotRules
     public static bool IsFirst(ElectionFacts facts, HoldElection command)
     {
         var kinds = ElectionFacts.Inspection.Contains(command.Office) ? ElectionFacts.Inspection : ElectionFacts.Leadership;
-        return facts.File.Phase == ElectionPhase.CongressHeld && !kinds.Any(facts.File.HasElected);
+        return facts.File.Phase == ElectionPhase.CongressHeld && !kinds.Any(facts.File.HasElected) && !(kinds == ElectionFacts.Leadership && facts.File.IsSecretaryAppointed);
     }
 
     private static void After(ElectionFacts facts, HoldElection command, ElectionResult result, Assessment a)

@@ -43,6 +43,12 @@ public sealed record CommitteeFile(ElectionPhase Phase)
     /// <summary>The day of the last act on offices.</summary>
     public LocalDate? LastOn { get; init; }
 
+    // The ends of the term in their order: the one it began with, and where it was moved.
+    internal ValueList<LocalDate> Ends { get; init; } = [];
+
+    // Whether the superior appointed the secretary whom the congress could not elect.
+    internal bool IsSecretaryAppointed { get; init; }
+
     /// <summary>Reads the history of an organization.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="asOf">Facts of later days are not taken into account; null for all.</param>
@@ -85,7 +91,9 @@ public sealed record CommitteeFile(ElectionPhase Phase)
                 Phase = ElectionPhase.CongressHeld,
                 TermFrom = e.On,
                 TermEndsOn = e.TermEndsOn,
+                Ends = [e.TermEndsOn],
                 IsAppointed = false,
+                IsSecretaryAppointed = false,
                 Seats = e.Seats,
                 Number = e.Number ?? file.Number + 1,
                 Form = e.Form,
@@ -96,12 +104,14 @@ public sealed record CommitteeFile(ElectionPhase Phase)
             ElectionHeld e => file with { Elections = file.Elections.Add(e), AllElections = file.AllElections.Add(e) },
             CommitteeAppointed { TermEndsOn: { } ends } e => file with
             {
-                Phase = ElectionPhase.InTerm, TermFrom = e.On, TermEndsOn = ends, IsAppointed = true, Seats = e.Seats, Elections = [], ReportDue = null, ConfirmationDue = null,
+                Phase = ElectionPhase.InTerm, TermFrom = e.On, TermEndsOn = ends, Ends = [ends], IsAppointed = true, IsSecretaryAppointed = false, Seats = e.Seats, Elections = [], ReportDue = null, ConfirmationDue = null,
             },
-            TermEndMoved e => file with { TermEndsOn = e.EndsOn },
+            CommitteeAppointed { Ground: AppointmentGround.ThirdBallot or AppointmentGround.NoSecretaryElected } when file.Phase == ElectionPhase.CongressHeld => file with { IsSecretaryAppointed = true },
+            TermEndMoved e => file with { TermEndsOn = e.EndsOn, Ends = file.Ends.Add(e.EndsOn) },
             ElectionReported e => file with { Phase = ElectionPhase.Reported, ReportDue = null, ConfirmationDue = e.ConfirmationDue },
             ElectionConfirmed { Recognized: true } => file with { Phase = ElectionPhase.InTerm, ConfirmationDue = null },
-            ElectionConfirmed => file with { Phase = ElectionPhase.CongressHeld, ConfirmationDue = null, Elections = [] },
+            ElectionConfirmed => file with { Phase = ElectionPhase.CongressHeld, ConfirmationDue = null, Elections = [], IsSecretaryAppointed = false },
+            { Ends: true } => new CommitteeFile(ElectionPhase.NoTerm) { LastOn = file.LastOn },
             _ => file,
         };
     }

@@ -47,7 +47,7 @@ internal static class CongressRules
 
     // Charter, 24.3
     public static RequirementStatus Ordinary(ElectionFacts facts, Assessment a) =>
-        facts.Command is CallCongress { CongressKind: CongressKind.Ordinary } c && facts.Now is not null && facts.File is { TermEndsOn: { } due }
+        facts.Command is CallCongress { CongressKind: CongressKind.Ordinary } c && facts.Now is not null && TermRules.Due(facts, a) is { } due
             ? TermRules.Shift(facts.HasCellTerm, due, c.OpensOn, facts.HasConsent(ElectionConsentKind.Superior), true, a, "command.opensOn")
             : facts.Command is null ? Pending : NotApplicable;
 
@@ -57,6 +57,12 @@ internal static class CongressRules
         if (facts.Command is not CallCongress { CongressKind: CongressKind.Extraordinary } command)
         {
             return facts.Command is null ? Pending : NotApplicable;
+        }
+
+        if (command.Ballot is not null && facts.Evidence.Roster is { } roster && roster.Organization != facts.Id)
+        {
+            a.Bar(WorkflowCodes.EvidenceOfAnother, "evidence.roster.organization", null, Arg.Term("evidence", "evidence.roster"));
+            return NotMet;
         }
 
         var below = facts.Before.Contains(facts.Id) ? facts.Before.Children(facts.Id).ToList() : [];
@@ -135,7 +141,7 @@ internal static class CongressRules
         }
 
         var status = Met;
-        if (!facts.File.Elections.Any(held => held.Elected.Count > 0))
+        if (!facts.File.Elections.Any(held => held.Elected.Count > 0) && !facts.File.IsSecretaryAppointed)
         {
             a.Bar(ElectionCodes.NothingElected, "record", null);
             status = NotMet;

@@ -30,7 +30,7 @@ internal static class ElectionChanges
                     facts.File.Called!.Form,
                     c.Number,
                     c.Seats,
-                    TermRules.Term(facts.HasCellTerm, c.On, c.TermEndsOn, facts.File.TermFrom is null, a, "command.termEndsOn")!.EndsOn,
+                    TermRules.Term(facts.HasCellTerm, c.On, c.TermEndsOn, facts.IsFirstTerm, a, "command.termEndsOn")!.EndsOn,
                     a.StartIfKnown(CongressLaw.Report, c.On, "record")),
             ],
             HoldElection c => Elected(c, facts),
@@ -79,11 +79,16 @@ internal static class ElectionChanges
         return
         [
             new ElectionConfirmed(command.On, command.Recognized),
-            .. (command.Recognized ? command.NotRecognized.Distinct() : elected)
+            .. (command.Recognized ? command.NotRecognized.SelectMany(office => WithPosts(office, facts)).Distinct() : elected)
                 .Where(office => facts.Holds(office.Person, office.Office))
                 .Select(office => new OfficeLeft(command.On, office.Person, office.Office)),
         ];
     }
+
+    // Who is no member of the committee holds none of its posts.
+    private static IEnumerable<OfficeHolder> WithPosts(OfficeHolder office, ElectionFacts facts) => office.Office == PartyOffice.CommitteeMember
+        ? facts.Held(ElectionFacts.Leadership).Where(held => held.Person == office.Person).Prepend(office)
+        : [office];
 
     private static IEnumerable<OrganizationEvent> Appointed(AppointOffices command, ElectionFacts facts, Assessment a)
     {
@@ -96,7 +101,7 @@ internal static class ElectionChanges
                 command.Ground,
                 whole ? command.Seats ?? named : null,
                 whole ? TermRules.Term(facts.HasCellTerm, command.On, command.TermEndsOn, true, a, "command.termEndsOn")!.EndsOn : null),
-            .. whole ? Off(facts, [.. ElectionFacts.Leadership, .. ElectionFacts.Inspection]) : [],
+            .. whole ? Off(facts, [.. ElectionFacts.Leadership, .. ElectionFacts.Inspection]) : AppointmentRules.Replaces(facts, command) ? Off(facts, ElectionFacts.Leadership) : [],
             .. command.Offices.Select(office => new OfficeTaken(command.On, office.Person, office.Office, OfficeSelection.Appointed)),
         ];
     }

@@ -78,10 +78,25 @@ internal sealed class ElectionFacts
         return at;
     }
 
+    // 294-QĐ/TW, 16.5: founded, split or merged after its last term began, or before the first one
+    public bool IsReorganized => Reorganizations().Select(day => (LocalDate?)day).Max() is { } changed && (File.TermFrom is not { } from || from < changed);
+
+    public bool IsFirstTerm => File.TermFrom is null || IsReorganized;
+
     public bool HasConsent(ElectionConsentKind kind) => Evidence.Consents.Any(consent => consent.ConsentKind == kind && consent.On <= On);
 
     /// <summary>How many full members the cell has: as the host says, or as the list of its members shows.</summary>
     public int? Full => Evidence.Members is { } members && members.Organization == Id
         ? members.Full
         : Evidence.Roster?.Entries.Count(entry => entry is { Probationary: false, TemporaryGuest: false });
+
+    private IEnumerable<LocalDate> Reorganizations()
+    {
+        var own = OrganizationHistory.InForce(Organization.History).Where(happened => happened is OrganizationFounded or OrganizationSplit { Continues: true });
+        var taken = Tree.Organizations
+            .Where(one => one.Id != Id)
+            .SelectMany(one => OrganizationHistory.InForce(one.History))
+            .Where(happened => happened is OrganizationMerged merged && merged.Into == Id);
+        return own.Concat(taken).Select(happened => happened.On).Where(day => day <= On);
+    }
 }

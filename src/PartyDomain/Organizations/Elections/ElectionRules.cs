@@ -150,6 +150,15 @@ public static class ElectionRules
             a.Bar(ElectionCodes.NoCandidates, "command.candidates", null);
         }
 
+        var seen = new HashSet<PersonId>();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!seen.Add(candidates[i].Person))
+            {
+                a.Bar(ElectionCodes.CandidateTwice, $"command.candidates[{i}]", null, Arg.Number("position", i + 1));
+            }
+        }
+
         var result = BallotRules.Elect(seats, cast, candidates, roster, meeting, a);
         return a.Conclude<ElectionResult>(() => [result!]);
     }

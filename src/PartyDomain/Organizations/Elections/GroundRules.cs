@@ -95,8 +95,7 @@ internal static class GroundRules
         }
 
         var status = TermRules.Term(facts.HasCellTerm, command.On, command.TermEndsOn, true, a, "command.termEndsOn") is null ? NotMet : Met;
-        var last = Reorganizations(facts).Select(day => (LocalDate?)day).Max();
-        if (last is { } changed && (facts.File.TermFrom is not { } from || from < changed))
+        if (facts.IsReorganized)
         {
             return status;
         }
@@ -209,15 +208,5 @@ internal static class GroundRules
 
         a.Bar(ElectionCodes.OnlySecretary, "command.offices", citation);
         return NotMet;
-    }
-
-    private static IEnumerable<LocalDate> Reorganizations(ElectionFacts facts)
-    {
-        var own = OrganizationHistory.InForce(facts.Organization.History).Where(happened => happened is OrganizationFounded or OrganizationSplit { Continues: true });
-        var taken = facts.Tree.Organizations
-            .Where(one => one.Id != facts.Id)
-            .SelectMany(one => OrganizationHistory.InForce(one.History))
-            .Where(happened => happened is OrganizationMerged merged && merged.Into == facts.Id);
-        return own.Concat(taken).Select(happened => happened.On).Where(day => day <= facts.On);
     }
 }

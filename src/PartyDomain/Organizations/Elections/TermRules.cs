@@ -73,7 +73,7 @@ internal static class TermRules
         }
 
         // What comes too late is still to be held; what would come too early is no ordinary congress.
-        if (to > Periods.End(due, shift.Value) || Periods.End(to, shift.Value) < due)
+        if (IsTooFar(due, to, shift.Value))
         {
             a.Add(
                 ElectionCodes.ShiftTooFar,
@@ -103,6 +103,27 @@ internal static class TermRules
         }
     }
 
+    // Moved again and again a term ends no further away than moved once: what counts is the end it began with, or the one it was prolonged to.
+    public static LocalDate? Due(ElectionFacts facts, Assessment a)
+    {
+        if (facts.File is not { Ends: [var due, ..] ends })
+        {
+            return facts.File.TermEndsOn;
+        }
+
+        if (a.Read(facts.HasCellTerm ? CongressLaw.CellShift : CongressLaw.Shift) is not { IsKnown: true } shift)
+        {
+            return facts.File.TermEndsOn;
+        }
+
+        foreach (var end in ends)
+        {
+            due = IsTooFar(due, end, shift.Value) ? end : due;
+        }
+
+        return due;
+    }
+
     public static RequirementStatus Congress(ElectionFacts facts, Assessment a)
     {
         if (facts.Command is not HoldCongress command || facts.Now is null)
@@ -110,8 +131,7 @@ internal static class TermRules
             return facts.Command is null ? Pending : NotApplicable;
         }
 
-        var isFirst = facts.File.TermFrom is null;
-        return Term(facts.HasCellTerm, command.On, command.TermEndsOn, isFirst, a, "command.termEndsOn") is not null ? Met : NotMet;
+        return Term(facts.HasCellTerm, command.On, command.TermEndsOn, facts.IsFirstTerm, a, "command.termEndsOn") is not null ? Met : NotMet;
     }
 
     public static RequirementStatus Numbered(ElectionFacts facts, Assessment a)
@@ -119,6 +139,12 @@ internal static class TermRules
         if (facts.Command is not HoldCongress command)
         {
             return facts.Command is null ? Pending : NotApplicable;
+        }
+
+        if (command.Number < 1)
+        {
+            a.Bar(ElectionCodes.WrongNumber, "command.number", null, Arg.Number("number", command.Number.Value), Arg.Number("expected", (facts.File.Number ?? 0) + 1));
+            return NotMet;
         }
 
         if (command.Number is { } number && facts.File.Number is { } last && number != last + 1)
@@ -137,7 +163,7 @@ internal static class TermRules
             return facts.Command is null ? Pending : NotApplicable;
         }
 
-        if (facts.File is not { TermFrom: { } from, TermEndsOn: { } ends })
+        if (facts.File.TermFrom is not { } from || Due(facts, a) is not { } ends)
         {
             a.Bar(ElectionCodes.NoTerm, "record", null, Arg.Key("organization", facts.Id.Value));
             return NotMet;
@@ -165,4 +191,14 @@ internal static class TermRules
 
         return Shift(facts.HasCellTerm, ends, command.EndsOn, true, false, a, "command.endsOn");
     }
+
+    // Six months before 31 August is the last day of February, though six months after that is 28 August.
+    private static bool IsTooFar(LocalDate due, LocalDate to, Length shift) => to > Periods.End(due, shift) || (Periods.End(to, shift) < due && to < Start(due, shift));
+
+    private static LocalDate Start(LocalDate due, Length shift) => shift.Unit switch
+    {
+        LengthUnit.Month => due.PlusMonths(-shift.Count),
+        LengthUnit.Year => due.PlusYears(-shift.Count),
+        _ => due.PlusDays(-shift.Count),
+    };
 }

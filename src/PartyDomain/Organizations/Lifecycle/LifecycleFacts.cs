@@ -170,7 +170,7 @@ internal sealed class LifecycleFacts
             return null;
         }
 
-        if (given[0].AsOf < On.PlusDays(-1))
+        if (given[0].AsOf < On && given[0].AsOf.PlusDays(1) < On)
         {
             a.Bar(WorkflowCodes.EvidenceStale, $"evidence.members[{id}]", null, Arg.Term("evidence", "evidence.organization-members"), Arg.Date("asOf", given[0].AsOf), Arg.Date("on", On));
             return null;

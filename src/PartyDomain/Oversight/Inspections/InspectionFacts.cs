@@ -41,7 +41,7 @@ internal sealed record InspectionFacts(InspectionCommand? Command, InspectionEvi
             return null;
         }
 
-        if (Evidence.AsOf < On.PlusDays(-1))
+        if (Evidence.AsOf < On && Evidence.AsOf.PlusDays(1) < On)
         {
             a.Bar(WorkflowCodes.EvidenceStale, "evidence.asOf", null, Arg.Term("evidence", term), Arg.Date("asOf", Evidence.AsOf), Arg.Date("on", On));
             return null;

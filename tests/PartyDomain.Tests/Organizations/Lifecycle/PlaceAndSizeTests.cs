@@ -244,6 +244,10 @@ public sealed class PlaceAndSizeTests
     private static DissolveOrganization Dissolution(LocalDate on) =>
         new(on, Id("province"), Id("village"), Id("commune"), new(VotingForm.SecretBallot, 4, 2), new(VotingForm.SecretBallot, 4, 3), null, []);
 
+    [Fact]
+    public void On_the_first_day_of_the_calendar_an_act_is_refused_like_any_other_before_the_law() =>
+        Assert.Contains(LifecycleCodes.ParentMissing, World(9, on: LocalDate.MinIsoValue).Codes(Found("new", Village("commune"), "commune") with { On = LocalDate.MinIsoValue }), StringComparison.Ordinal);
+
     private static OrganizationTree Tree(params PartyOrganization[] more) => Tree(new LocalDate(2025, 1, 1), more);
 
     private static OrganizationTree Tree(LocalDate since, params PartyOrganization[] more) => OrganizationTree.Of(
