@@ -119,16 +119,26 @@ Table Days()
     Check("in transit after the last reception", LifecycleConsequences.InTransit(register, ReformStory.LastReceived).Count, 0);
     Check("contradictions in the register", RegisterAudit.Of(register.Document).Count, 0);
     return new("days", "Tổ chức và đảng viên theo ngày", "Organizations and members by day",
-        [new("day", "ngày", "day"), new("districts", "huyện", "districts"), new("communes", "xã, phường", "communes"), new("grassroots", "TCCSĐ", "grassroots"), new("cells", "chi bộ", "cells"), new("members", "đảng viên", "members"), new("inTransit", "đang chuyển", "in transit"), new("total", "tổng", "total")], rows);
+        [new("day", "ngày", "day"), new("districts", "huyện", "districts"), new("communes", "xã, phường", "communes"), new("grassroots", "TCCSĐ", "grassroots"), new("cells", "chi bộ", "cells"), new("members", "đảng viên", "members"), new("inTransit", "đang chuyển", "in transit"), new("total", "tổng", "total")], rows)
+    {
+        Note = (
+            "1/7/2025: huyện kết thúc, xã sáp nhập; 7/7 và 10/7: tiếp nhận đảng viên đang chuyển; 26/6/2026: thôn sáp nhập; 26/7/2026: đảng bộ xã lại là tổ chức cơ sở (208-QĐ/TW), 30/9/2026: hết đảng ủy trung gian ở cơ quan.",
+            "1 July 2025: districts end, communes merge; 7 and 10 July: members in transit are received; 26 June 2026: villages merge; 26 July 2026: communes are grassroots organizations again (208-QĐ/TW); 30 September 2026: their committees of agencies end."),
+    };
 }
 
 Table Acts() => new("acts", "Quyết định về tổ chức đảng và việc kéo theo", "Acts on organizations and what was due by them",
-    [new("day", "ngày", "day"), new("act", "việc", "act"), new("number", "số quyết định", "acts"), new("breaches", "sai sót", "breaches"), new("transfers", "đảng viên phải chuyển", "members to transfer"), new("committees", "cấp ủy phải chỉ định", "committees to appoint"), new("targets", "chỉ tiêu không còn đơn vị", "targets without unit"), new("offices", "chức vụ kết thúc", "offices that end")],
+    [new("day", "ngày", "day"), new("act", "việc", "act"), new("number", "số quyết định", "acts"), new("breaches", "sai sót", "breaches"), new("transfers", "đảng viên phải chuyển", "members to transfer"), new("committees", "cấp ủy phải chỉ định", "committees to appoint"), new("targets", "chỉ tiêu phải giao lại", "targets to set anew"), new("offices", "chức vụ kết thúc", "offices that end")],
     [.. story.Acts.GroupBy(act => (act.Command.On, Kind: act.Command.GetType())).Select(group => new object?[]
     {
         group.Key.On, new Word($"step.{StepOf(group.First().Command)}"), group.Count(), group.Sum(act => act.Outcome.Findings.Count(finding => finding.Effect == FindingEffect.Breach)),
         group.Sum(act => act.FollowUp.Transfers.Count), group.Sum(act => act.FollowUp.Committees.Count), group.Sum(act => act.FollowUp.Targets.Count), group.Sum(act => act.FollowUp.Offices.Count),
-    })]);
+    })])
+{
+    Note = (
+        "Chỉ tiêu phải giao lại: của tổ chức kết thúc hoặc do tổ chức đó giao; chỉ tiêu huyện giao cho xã được tính khi xã sáp nhập và khi huyện kết thúc.",
+        "Targets to set anew are those of an organization that ends and those it assigned; what a district assigned to a commune counts when the commune merges and when the district ends."),
+};
 
 static string StepOf(OrganizationCommand command) => command switch
 {
@@ -166,7 +176,12 @@ IEnumerable<Table> Balances()
     }
 
     yield return new("balance", "Tăng, giảm đảng viên của tỉnh, từng nửa năm 2025", "Members of the province in each half of 2025",
-        [new("from", "từ ngày", "from"), new("to", "đến ngày", "to"), new("reason", "lý do", "reason"), new("opening", "đầu kỳ", "opening"), new("increases", "tăng", "increases"), new("decreases", "giảm", "decreases"), new("closing", "cuối kỳ", "closing")], whole);
+        [new("from", "từ ngày", "from"), new("to", "đến ngày", "to"), new("reason", "lý do", "reason"), new("opening", "đầu kỳ", "opening"), new("increases", "tăng", "increases"), new("decreases", "giảm", "decreases"), new("closing", "cuối kỳ", "closing")], whole)
+    {
+        Note = (
+            "Dòng đang chuyển: rời chi bộ kết thúc (giảm) rồi được tiếp nhận (tăng); số của tỉnh không đổi khi mọi người đã được tiếp nhận.",
+            "In transit: they leave the cell that ended (decrease) and are received (increase); it changes no closing number once everybody is received."),
+    };
     yield return new("balances", "Tăng, giảm đảng viên của đơn vị trực thuộc tỉnh", "Members of the units directly below the province",
         [new("from", "từ ngày", "from"), new("to", "đến ngày", "to"), new("unit", "đơn vị", "unit"), new("opening", "đầu kỳ", "opening"), new("increases", "tăng", "increases"), new("decreases", "giảm", "decreases"), new("closing", "cuối kỳ", "closing"), new("admissions", "kết nạp", "admissions")], units) { Most = 10 };
 }
@@ -277,6 +292,11 @@ void WriteScreen()
 
         AnsiConsole.WriteLine();
         AnsiConsole.Write(shown);
+        if (table.Note is { } note)
+        {
+            AnsiConsole.WriteLine(lang == "vi" ? note.Vi : note.En);
+        }
+
         if (table.Rows.Count > table.Most)
         {
             AnsiConsole.WriteLine(lang == "vi" ? $"… và {table.Rows.Count - table.Most} dòng nữa; --json ghi đủ." : $"… and {table.Rows.Count - table.Most} more; --json has all of them.");
@@ -360,4 +380,7 @@ internal sealed record Table(string Key, string Vi, string En, Column[] Columns,
 {
     // How many rows the screen shows.
     public int Most { get; init; } = 200;
+
+    // What the screen says below it.
+    public (string Vi, string En)? Note { get; init; }
 }
