@@ -23,6 +23,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly MembershipRecord Record = new(Nobody);
     private static readonly MemberEntry Member = new(Nobody, []);
     private static readonly CaseEvidence Evidence = new();
+    private static readonly OrganizationStanding Organization = new();
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -56,6 +57,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
             JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
+            JsonTypeInfo<OrganizationStanding> info => Completed(info, Organization),
             { } info => Adjusted(info, null),
             null => null,
         };

@@ -128,6 +128,15 @@ public static class Instruments
     /// <summary>Secretariat guidance 02-HD/TW of 9 December 2021 on regulation 22.</summary>
     public static Instrument InspectionGuidance02 { get; } = New("02-HD/TW", (2021, 12, 9), SecretariatOffice, null, Confirmed, "Hướng dẫn thực hiện Quy định 22-QĐ/TW");
 
+    /// <summary>Regulation 117-QĐ/TW of 18 August 2023 on apology and restoration after wrongful discipline.</summary>
+    public static Instrument Restoration117 { get; } = New("117-QĐ/TW", (2023, 8, 18), PolitburoOffice, null, Confirmed, "Quy định về xin lỗi và phục hồi quyền lợi của tổ chức đảng, đảng viên bị kỷ luật oan");
+
+    /// <summary>Regulation 80-QĐ/TW of 18 August 2022 on the management and appointment of cadres.</summary>
+    public static Instrument Cadres80 { get; } = New("80-QĐ/TW", (2022, 8, 18), PolitburoOffice, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử");
+
+    /// <summary>Regulation 377-QĐ/TW of 8 October 2025 on the management of cadres, which replaces regulation 80; its clauses were not read.</summary>
+    public static Instrument Cadres377 { get; } = New("377-QĐ/TW", (2025, 10, 8), PolitburoOffice, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử, tạm đình chỉ công tác, cho thôi giữ chức, từ chức, miễn nhiệm đối với cán bộ");
+
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
 
