@@ -67,6 +67,7 @@ public static class Appeals
     {
         (true, _) => AppealLaw.LastInstanceCentral,
         (_, DisciplineMeasure.Expulsion) => AppealLaw.LastInstanceExpulsion,
+        (_, DisciplineMeasure.Dissolution) => OrganizationCaseLaw.LastInstanceDissolution,
         _ => AppealLaw.LastInstance,
     };
 

@@ -152,4 +152,43 @@ public static class DisciplineCodes
 
     /// <summary>Another body suspends.</summary>
     public const string NotToSuspend = "discipline.not-to-suspend";
+
+    /// <summary>The act has no place in a case against this subject.</summary>
+    public const string NotForSubject = "discipline.not-for-subject";
+
+    /// <summary>The committee directly above has not proposed the dissolution.</summary>
+    public const string DissolutionNotProposed = "discipline.dissolution-not-proposed";
+
+    /// <summary>A dissolution is voted on by two committees, not on an appeal or a correction.</summary>
+    public const string DissolutionByVotesOnly = "discipline.dissolution-by-votes-only";
+
+    /// <summary>The dissolution is reported further up.</summary>
+    public const string ReportDissolution = "discipline.report-dissolution";
+
+    /// <summary>The measure is not the one that goes with the consequences.</summary>
+    public const string OffTheLadder = "discipline.off-the-ladder";
+
+    /// <summary>The responsibility of individuals was not examined.</summary>
+    public const string IndividualsNotExamined = "discipline.individuals-not-examined";
+
+    /// <summary>The decision was not announced where the organization went.</summary>
+    public const string NotAnnouncedAtSuccessor = "discipline.not-announced-at-successor";
+
+    /// <summary>Another body than the one that decided rectifies.</summary>
+    public const string SuperiorRectifies = "discipline.superior-rectifies";
+
+    /// <summary>Without a violation the decision is annulled.</summary>
+    public const string WithoutViolationAnnulled = "discipline.without-violation-annulled";
+
+    /// <summary>The discipline was not wrongful.</summary>
+    public const string NotWrongful = "discipline.not-wrongful";
+
+    /// <summary>Another body than the one that decided apologizes.</summary>
+    public const string ApologyByAnother = "discipline.apology-by-another";
+
+    /// <summary>Membership is restored on application.</summary>
+    public const string ApplicationNeeded = "discipline.application-needed";
+
+    /// <summary>Rights were restored already.</summary>
+    public const string AlreadyRestored = "discipline.already-restored";
 }

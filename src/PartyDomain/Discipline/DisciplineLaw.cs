@@ -9,6 +9,7 @@ public static class DisciplineLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         .. MeasureLaw.All, .. MeasureVoteLaw.All, .. LimitationLaw.All, .. LapseLaw.All, .. CompetenceLaw.All, .. EffectLaw.All, .. SuspensionLaw.All,
-        .. DeferralLaw.All, .. AppealLaw.All, .. BarLaw.All,
+        .. DeferralLaw.All, .. AppealLaw.All, .. BarLaw.All, .. OrganizationCaseLaw.All, .. RestorationLaw.All,
+        .. AftermathLaw.All,
     ];
 }

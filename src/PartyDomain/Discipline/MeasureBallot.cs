@@ -13,8 +13,9 @@ public sealed record MeasureBallot
     /// <param name="removal">Votes for removal from office.</param>
     /// <param name="expulsion">Votes for expulsion.</param>
     /// <param name="invalid">Spoiled votes.</param>
+    /// <param name="dissolution">Votes for dissolution of the organization.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    public MeasureBallot(VotingForm form, int none, int reprimand, int warning, int removal = 0, int expulsion = 0, int invalid = 0)
+    public MeasureBallot(VotingForm form, int none, int reprimand, int warning, int removal = 0, int expulsion = 0, int invalid = 0, int dissolution = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(none);
         ArgumentOutOfRangeException.ThrowIfNegative(reprimand);
@@ -22,6 +23,7 @@ public sealed record MeasureBallot
         ArgumentOutOfRangeException.ThrowIfNegative(removal);
         ArgumentOutOfRangeException.ThrowIfNegative(expulsion);
         ArgumentOutOfRangeException.ThrowIfNegative(invalid);
+        ArgumentOutOfRangeException.ThrowIfNegative(dissolution);
         Form = form;
         None = none;
         Reprimand = reprimand;
@@ -29,6 +31,7 @@ public sealed record MeasureBallot
         Removal = removal;
         Expulsion = expulsion;
         Invalid = invalid;
+        Dissolution = dissolution;
     }
 
     /// <summary>How the vote was taken.</summary>
@@ -52,17 +55,21 @@ public sealed record MeasureBallot
     /// <summary>Spoiled votes.</summary>
     public int Invalid { get; }
 
-    internal long Cast => (long)None + Reprimand + Warning + Removal + Expulsion + Invalid;
+    /// <summary>Votes for dissolution of the organization.</summary>
+    public int Dissolution { get; }
+
+    internal long Cast => (long)None + Reprimand + Warning + Removal + Expulsion + Invalid + Dissolution;
 
     /// <summary>The votes for a measure.</summary>
     /// <param name="measure">The measure.</param>
-    /// <returns>The number; none for dissolution, which is voted on elsewhere.</returns>
+    /// <returns>The number.</returns>
     public int For(DisciplineMeasure measure) => measure switch
     {
         DisciplineMeasure.Reprimand => Reprimand,
         DisciplineMeasure.Warning => Warning,
         DisciplineMeasure.Removal => Removal,
         DisciplineMeasure.Expulsion => Expulsion,
+        DisciplineMeasure.Dissolution => Dissolution,
         _ => 0,
     };
 }

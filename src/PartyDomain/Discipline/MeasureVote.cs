@@ -6,14 +6,14 @@ namespace PartyDomain.Discipline;
 /// <summary>Judges votes on measures: the share of each, and adding up from the heaviest down where none has its share.</summary>
 public static class MeasureVote
 {
-    private static readonly DisciplineMeasure[] Heaviest = [DisciplineMeasure.Expulsion, DisciplineMeasure.Removal, DisciplineMeasure.Warning, DisciplineMeasure.Reprimand];
+    private static readonly DisciplineMeasure[] Heaviest = [DisciplineMeasure.Dissolution, DisciplineMeasure.Expulsion, DisciplineMeasure.Removal, DisciplineMeasure.Warning, DisciplineMeasure.Reprimand];
 
     /// <summary>Judges a ballot under the law of its day.</summary>
     /// <param name="ballot">The votes.</param>
     /// <param name="kind">Whether the body decides or proposes.</param>
     /// <param name="roster">Who makes up the body on the day.</param>
     /// <param name="decidable">The measures that the body may decide.</param>
-    /// <param name="accused">The member whose case it is.</param>
+    /// <param name="accused">The member whose case it is; the default where it is an organization's.</param>
     /// <param name="assessment">Collects findings and provisions.</param>
     /// <param name="subject">The path of the ballot.</param>
     /// <returns>The result, or null where it cannot be told.</returns>
@@ -44,7 +44,7 @@ public static class MeasureVote
         var counted = VoteCounter.Count(roster, meeting, a);
         a.Read(ReadingsLaw.DisciplineBase);
         sound &= IsPossible(ballot, roster, counted, a, subject);
-        if (Shares.Read(a, subject) is not { } shares || !sound)
+        if (Shares.Read(a, subject, ballot.Dissolution > 0) is not { } shares || !sound)
         {
             return null;
         }
@@ -209,17 +209,19 @@ public static class MeasureVote
 
     private readonly record struct Outcome(MeasureVoteResult Result, DisciplineMeasure? Measure, bool AddedUp, bool AsksHeavier);
 
-    private sealed record Shares(InForce<Share> Light, InForce<Share> Removal, InForce<Share> ExpulsionProposal, InForce<Share> ExpulsionDecision, HeavierMajorityReading? Heavier)
+    private sealed record Shares(InForce<Share> Light, InForce<Share> Removal, InForce<Share> ExpulsionProposal, InForce<Share> ExpulsionDecision, InForce<Share>? DissolutionProposal, InForce<Share>? DissolutionDecision, HeavierMajorityReading? Heavier)
     {
-        public static Shares? Read(Assessment a, string subject)
+        public static Shares? Read(Assessment a, string subject, bool withDissolution)
         {
             var light = a.Require(MeasureVoteLaw.LightShare, subject);
             var removal = a.Require(MeasureVoteLaw.RemovalShare, subject);
             var proposal = a.Require(MeasureVoteLaw.ExpulsionProposal, subject);
             var decision = a.Require(MeasureVoteLaw.ExpulsionDecision, subject);
-            return light is null || removal is null || proposal is null || decision is null
+            var dissolutionProposal = withDissolution ? a.Require(MeasureVoteLaw.DissolutionProposal, subject) : null;
+            var dissolutionDecision = withDissolution ? a.Require(MeasureVoteLaw.DissolutionDecision, subject) : null;
+            return light is null || removal is null || proposal is null || decision is null || (withDissolution && (dissolutionProposal is null || dissolutionDecision is null))
                 ? null
-                : new Shares(light, removal, proposal, decision, a.Law.Settings.HeavierMajority);
+                : new Shares(light, removal, proposal, decision, dissolutionProposal, dissolutionDecision, a.Law.Settings.HeavierMajority);
         }
 
         public Share Of(DisciplineMeasure measure, bool decides) => (measure, decides) switch
@@ -227,6 +229,8 @@ public static class MeasureVote
             (DisciplineMeasure.Removal, _) => Removal.Value,
             (DisciplineMeasure.Expulsion, true) => ExpulsionDecision.Value,
             (DisciplineMeasure.Expulsion, false) => ExpulsionProposal.Value,
+            (DisciplineMeasure.Dissolution, true) when DissolutionDecision is not null => DissolutionDecision.Value,
+            (DisciplineMeasure.Dissolution, false) when DissolutionProposal is not null => DissolutionProposal.Value,
             _ => Light.Value,
         };
     }

@@ -30,6 +30,12 @@ public static class MeasureVoteLaw
     /// <summary>The share by which the competent superior expels: more than half of its members (22-QĐ/TW, 15.3.3; 294-QĐ/TW, 9.3.4).</summary>
     public static Provision<Share> ExpulsionDecision { get; } = Expulsion("discipline.vote.share.expulsion-decision", Share.MoreThanHalf);
 
+    /// <summary>The share of the committee directly above that proposes a dissolution: at least two thirds (294-QĐ/TW, 9.3.5).</summary>
+    public static Provision<Share> DissolutionProposal { get; } = Dissolution("discipline.vote.share.dissolution-proposal", Share.AtLeastTwoThirds);
+
+    /// <summary>The share of the committee one level further up that decides a dissolution: more than half (294-QĐ/TW, 9.3.5).</summary>
+    public static Provision<Share> DissolutionDecision { get; } = Dissolution("discipline.vote.share.dissolution-decision", Share.MoreThanHalf);
+
     /// <summary>Where no measure has its share, votes are added up from the heaviest measure to the next lighter until one has it (30-QĐ/TW, 38.1.2; 22-QĐ/TW, 15.3.1).</summary>
     public static Provision<bool> Accumulates { get; } = Stated.Inspection<bool>(
         "discipline.vote.accumulates",
@@ -49,20 +55,20 @@ public static class MeasureVoteLaw
         new(NotSeen, Inspection21));
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [Secret, LightShare, RemovalShare, ExpulsionProposal, ExpulsionDecision, Accumulates, ProposalPassesUp];
+    public static IReadOnlyList<Provision> All { get; } = [Secret, LightShare, RemovalShare, ExpulsionProposal, ExpulsionDecision, DissolutionProposal, DissolutionDecision, Accumulates, ProposalPassesUp];
 
     /// <summary>The share that carries a measure.</summary>
-    /// <param name="measure">The measure; dissolution has the shares of the law on organizations.</param>
+    /// <param name="measure">The measure.</param>
     /// <param name="kind">Whether the body decides or proposes.</param>
     /// <returns>The provision.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The measure is dissolution.</exception>
     public static Provision<Share> ShareOf(DisciplineMeasure measure, MeasureVoteKind kind) => (measure, kind) switch
     {
-        (DisciplineMeasure.Reprimand or DisciplineMeasure.Warning, _) => LightShare,
         (DisciplineMeasure.Removal, _) => RemovalShare,
         (DisciplineMeasure.Expulsion, MeasureVoteKind.Proposal) => ExpulsionProposal,
         (DisciplineMeasure.Expulsion, _) => ExpulsionDecision,
-        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Dissolution is voted on under the law on organizations."),
+        (DisciplineMeasure.Dissolution, MeasureVoteKind.Proposal) => DissolutionProposal,
+        (DisciplineMeasure.Dissolution, _) => DissolutionDecision,
+        _ => LightShare,
     };
 
     private static Provision<Share> Majority(string key, Statement<Share> last) => Stated.Inspection<Share>(
@@ -79,5 +85,13 @@ public static class MeasureVoteLaw
         new(Restated, Inspection22, "15.3.3"),
         new(NotSeen, Inspection262),
         new(Restated, Inspection296, "9.3.4", Confirmed, CitedIn: Regulation294.Id),
+        new(NotSeen, Inspection21));
+
+    private static Provision<Share> Dissolution(string key, Share share) => Stated.Inspection<Share>(
+        key,
+        new(Enacted, Inspection30, "chưa rõ điểm", Secondary, share),
+        new(Restated, Inspection22, "chưa rõ điểm", Secondary),
+        new(NotSeen, Inspection262),
+        new(Restated, Inspection296, "9.3.5", Confirmed, CitedIn: Regulation294.Id),
         new(NotSeen, Inspection21));
 }

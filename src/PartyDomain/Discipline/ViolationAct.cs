@@ -20,6 +20,12 @@ public sealed record ViolationAct(string Key, LocalDate From, LocalDate? To)
     /// <summary>The measure that the act by itself calls for, where the conclusion says so.</summary>
     public DisciplineMeasure? Measure { get; init; }
 
+    /// <summary>How serious the consequences of an organization's act are; null for a member's.</summary>
+    public ViolationConsequence? Consequence { get; init; }
+
+    /// <summary>Whether the organization was disciplined for the same act before (tái phạm).</summary>
+    public bool Relapse { get; init; }
+
     /// <summary>Why it is concluded without discipline, where it is.</summary>
     public ExemptionGround? Exempt { get; init; }
 

@@ -3,7 +3,7 @@ using PartyDomain.Discipline.Cases;
 
 namespace PartyDomain.Json;
 
-/// <summary>The kinds of commands in cases against members in documents.</summary>
+/// <summary>The kinds of commands in cases in documents.</summary>
 /// <remarks>
 /// This table is the only place that names them. A name is never changed and never reused: stored documents speak of it.
 /// A new member of the family is added here and nowhere else.
@@ -22,4 +22,8 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(FileAppeal), "file-appeal")]
 [JsonDerivedType(typeof(ResolveAppeal), "resolve-appeal")]
 [JsonDerivedType(typeof(RecordLapse), "record-lapse")]
+[JsonDerivedType(typeof(ExamineIndividuals), "examine-individuals")]
+[JsonDerivedType(typeof(RectifyDecision), "rectify-decision")]
+[JsonDerivedType(typeof(ApologizeForDiscipline), "apologize-for-discipline")]
+[JsonDerivedType(typeof(RestoreRights), "restore-rights")]
 internal abstract class CaseCommandKinds;

@@ -3,7 +3,7 @@ using PartyDomain.Discipline.Cases;
 
 namespace PartyDomain.Json;
 
-/// <summary>The kinds of facts of cases against members in documents.</summary>
+/// <summary>The kinds of facts of cases in documents.</summary>
 /// <remarks>
 /// This table is the only place that names them. A name is never changed and never reused: stored documents speak of it.
 /// A new member of the family is added here and nowhere else.
@@ -22,5 +22,9 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(AppealFiled), "appeal-filed")]
 [JsonDerivedType(typeof(AppealResolved), "appeal-resolved")]
 [JsonDerivedType(typeof(DecisionLapsed), "decision-lapsed")]
+[JsonDerivedType(typeof(IndividualsExamined), "individuals-examined")]
+[JsonDerivedType(typeof(DecisionRectified), "decision-rectified")]
+[JsonDerivedType(typeof(ApologyMade), "apology-made")]
+[JsonDerivedType(typeof(RightsRestored), "rights-restored")]
 [JsonDerivedType(typeof(CaseCorrected), "case-corrected")]
 internal abstract class CaseEventKinds;

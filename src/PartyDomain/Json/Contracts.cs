@@ -27,6 +27,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly MemberEntry Member = new(Nobody, []);
     private static readonly AdmissionTarget Target = new("-", new("-"), TargetPeriod.Year(1), default, new CountTarget(default, 0));
     private static readonly CaseEvidence Evidence = new();
+    private static readonly OrganizationStanding Organization = new();
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -67,6 +68,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
             JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
+            JsonTypeInfo<OrganizationStanding> info => Completed(info, Organization),
             { } info => Adjusted(info, null),
             null => null,
         };

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 
 namespace PartyDomain.Registers;
@@ -11,4 +12,14 @@ public sealed record DisciplineFollowUp(DisciplineFollowUpKind Kind, LocalDate? 
 {
     /// <summary>The offices concerned, where a removal names them.</summary>
     public ValueList<HeldOffice> Offices { get; init; } = [];
+
+    /// <summary>The member concerned, where it is one of a disciplined organization.</summary>
+    public PersonId? Member { get; init; }
+
+    /// <summary>Where that member stands towards the violation.</summary>
+    public MemberStance? Stance { get; init; }
+
+    /// <summary>Writes nothing of persons.</summary>
+    /// <returns>The kind.</returns>
+    public override string ToString() => Kind.ToString();
 }

@@ -24,7 +24,7 @@ public enum DisciplineFollowUpKind
     /// <summary>The state or union body imposes its own discipline by the day given.</summary>
     StateFollows = 6,
 
-    /// <summary>The decision was annulled: rights and interests are restored.</summary>
+    /// <summary>After reprimand, warning or dissolution that was wrongful: the interests affected are restored.</summary>
     RightsRestored = 7,
 
     /// <summary>All party activity stops; the member is left out of vote bases.</summary>
@@ -35,4 +35,37 @@ public enum DisciplineFollowUpKind
 
     /// <summary>The activity of the organization stops.</summary>
     OrganizationStops = 10,
+
+    /// <summary>The decision was annulled: it has no effect any more, and entries say so.</summary>
+    DecisionFalls = 11,
+
+    /// <summary>The body that decided apologizes for wrongful discipline.</summary>
+    ApologyDue = 12,
+
+    /// <summary>After wrongful removal the office, or an equivalent one, is considered again.</summary>
+    OfficeConsideredAgain = 13,
+
+    /// <summary>After wrongful expulsion membership and rights are restored on application; the CV records it.</summary>
+    MembershipRestored = 14,
+
+    /// <summary>No party badge until the day given; then only where the cell recognizes the correction.</summary>
+    NoBadge = 15,
+
+    /// <summary>No higher office of a cadre until the day given.</summary>
+    NoHigherCadreOffice = 16,
+
+    /// <summary>The cell still considers the recognition of the probationary member.</summary>
+    RecognitionStillConsidered = 17,
+
+    /// <summary>No re-admission before the day given; some are never re-admitted.</summary>
+    NoReadmission = 18,
+
+    /// <summary>The organization's discipline is entered in the member's CV, with the member's stance.</summary>
+    RecordedInCv = 19,
+
+    /// <summary>The organization is dissolved.</summary>
+    OrganizationDissolved = 20,
+
+    /// <summary>The committee directly above collects files and seal and transfers the members by the day given.</summary>
+    MembersTransferred = 21,
 }

@@ -99,6 +99,12 @@ public static class Chains
         PenaltyGuidance15,
         Penalties212);
 
+    /// <summary>The Politburo's regulation on apology and restoration after wrongful discipline.</summary>
+    public static Chain Restoration { get; } = new("restoration", Restoration117, Restoration117);
+
+    /// <summary>The Politburo's regulations on the management and appointment of cadres, for what they say of disciplined ones.</summary>
+    public static Chain Cadres { get; } = new("cadres", Cadres80, Cadres80, Cadres377);
+
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
 }

@@ -63,9 +63,12 @@ public sealed class ChainDateTests
         { "organization-penalties", "264-QĐ/TW", "2025-02-14", "2025-02-14", "Confirmed" },
         { "organization-penalties", "15-HD/UBKTTW", "2025-03-20", "2025-03-20", "Confirmed" },
         { "organization-penalties", "212-QĐ/TW", "2026-08-17", "2026-08-17", "Presumed" },
+        { "restoration", "117-QĐ/TW", "2023-08-18", "2023-08-18", "Confirmed" },
+        { "cadres", "80-QĐ/TW", "2022-08-18", "2022-08-18", "Confirmed" },
+        { "cadres", "377-QĐ/TW", "2025-10-08", "2025-10-08", "Confirmed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres];
 
     [Theory]
     [MemberData(nameof(Days))]

@@ -42,7 +42,7 @@ public sealed class CaseTests
             new AnnounceDecision(Start.PlusDays(35), null));
         Assert.Equal(["discipline.never-lapses"], Bars(decided, new RecordLapse(Start.PlusYears(3))));
         Assert.Equal(
-            [DisciplineFollowUpKind.MembershipEnds, DisciplineFollowUpKind.OfficesEnd, DisciplineFollowUpKind.StateFollows],
+            [DisciplineFollowUpKind.MembershipEnds, DisciplineFollowUpKind.OfficesEnd, DisciplineFollowUpKind.NoReadmission, DisciplineFollowUpKind.StateFollows],
             DisciplineConsequences.Of(decided.Case, decided.Law).Select(item => item.Kind));
     }
 
@@ -140,7 +140,7 @@ public sealed class CaseTests
         Assert.Equal(CasePhase.Lapsed, reduced.With(new RecordLapse(Start.PlusDays(22).PlusYears(1))).Case.Phase);
         var late = appealed.Decide(new ResolveAppeal(Start.PlusYears(1), PartyBody.GrassrootsInspectionCommission, AppealOutcome.Annulled, null));
         Assert.Contains(late.Findings, finding => finding.Code == DisciplineCodes.ResolvedLate && finding.Effect == FindingEffect.Breach);
-        Assert.Equal(DisciplineFollowUpKind.RightsRestored, Assert.Single(DisciplineConsequences.Of(appealed.After(late).Case, world.Law)).Kind);
+        Assert.Equal(DisciplineFollowUpKind.DecisionFalls, Assert.Single(DisciplineConsequences.Of(appealed.After(late).Case, world.Law)).Kind);
         var last = world.With(
             new FileAppeal(Start.PlusDays(30), PartyBody.CentralInspectionCommission, []),
             new ResolveAppeal(Start.PlusDays(60), PartyBody.CentralInspectionCommission, AppealOutcome.Kept, null));
@@ -153,8 +153,8 @@ public sealed class CaseTests
         var world = Concluded();
         var corrected = CaseHistory.Evolve(world.Case, new CaseCorrected(Start.PlusDays(15), 2, new ViolationConcluded(Start.PlusDays(10), [])));
         Assert.Equal(CasePhase.NotDisciplined, corrected.Phase);
-        Assert.Equal(corrected, CaseHistory.Fold(corrected.Id, corrected.Member, corrected.History));
-        Assert.Equal(world.Case, CaseHistory.Fold(corrected.Id, corrected.Member, corrected.History.Take(3)));
+        Assert.Equal(corrected, CaseHistory.Fold(corrected.Id, corrected.Subject, corrected.History));
+        Assert.Equal(world.Case, CaseHistory.Fold(corrected.Id, corrected.Subject, corrected.History.Take(3)));
     }
 
     [Fact]

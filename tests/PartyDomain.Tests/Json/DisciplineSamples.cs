@@ -42,6 +42,10 @@ internal static class DisciplineSamples
         new FileAppeal(Day, PartyBody.ProvincialInspectionCommission, [AppealObjection.SkipsLevel]),
         new ResolveAppeal(Day, PartyBody.Secretariat, AppealOutcome.Reduced, DisciplineMeasure.Reprimand),
         new RecordLapse(Day),
+        new ExamineIndividuals(Day, [new(new("person-1"), MemberStance.Disagreed)]),
+        new RectifyDecision(Day, PartyBody.SuperiorCommittee, WrongKind.NoViolation, AppealOutcome.Annulled, null),
+        new ApologizeForDiscipline(Day, PartyBody.Cell),
+        new RestoreRights(Day, PartyBody.Cell, Earlier),
     ];
 
     public static ValueList<CaseEvent> Events { get; } =
@@ -60,6 +64,10 @@ internal static class DisciplineSamples
         new AppealFiled(Day, PartyBody.GrassrootsInspectionCommission, Due) { Position = 11 },
         new AppealResolved(Day, PartyBody.GrassrootsInspectionCommission, AppealOutcome.Increased, DisciplineMeasure.Removal) { Position = 12 },
         new DecisionLapsed(Day, Day.PlusDays(-1)) { Position = 13 },
+        new IndividualsExamined(Day, [new(new("person-1"), MemberStance.NotConcerned)]) { Position = 15 },
+        new DecisionRectified(Day, PartyBody.Cell, WrongKind.WrongMeasure, AppealOutcome.Reduced, DisciplineMeasure.Reprimand) { Position = 16 },
+        new ApologyMade(Day, PartyBody.Cell) { Position = 17 },
+        new RightsRestored(Day, PartyBody.Cell, Earlier) { Position = 18 },
         new CaseCorrected(Day, 3, new ViolationConcluded(Earlier, [])) { Position = 14 },
     ];
 

@@ -213,6 +213,19 @@ internal static class FindingTable
         discipline.vote-goes-up | Note | body
         discipline.votes-added-up | Note | measure
         discipline.written-late | Breach | due:Date
+        discipline.already-restored | Bars | on:Date
+        discipline.apology-by-another | Breach | body decided
+        discipline.application-needed | Bars |
+        discipline.dissolution-by-votes-only | Bars |
+        discipline.dissolution-not-proposed | Bars |
+        discipline.individuals-not-examined | Breach | count:Number
+        discipline.not-announced-at-successor | Breach |
+        discipline.not-for-subject | Bars | subject
+        discipline.not-wrongful | Bars |
+        discipline.off-the-ladder | Note | due measure
+        discipline.report-dissolution | Note |
+        discipline.superior-rectifies | Note | body decided
+        discipline.without-violation-annulled | Bars |
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence

@@ -44,7 +44,7 @@ internal static partial class ShippedTexts
         ("Steps", Sorted(Steps().Select(step => $"step.{step.Id}"))),
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
-        ("Evidence", ["evidence.cell", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization-members", "evidence.roster"]),
+        ("Evidence", ["evidence.cell", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster"]),
         ("Numbers of a statement", Sorted(FigureMembers())),
         ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),

@@ -14,9 +14,15 @@ internal sealed class DisciplineCompetenceQuestion() : Question("discipline-comp
         var on = reader.RequireDate("on");
         var body = reader.Word<PartyBody>("body");
         reader.Require("measure");
+        var levelsUp = reader.Number("levelsUp") ?? 1;
         return Query(reader) is { } query && on is { } day
             ? scene =>
             {
+                if (query.Subject == DisciplineSubject.Organization)
+                {
+                    return OfOrganization(scene, body, levelsUp, query.Measure, day);
+                }
+
                 var bodies = Competence.Bodies(query, day, scene.Law);
                 var asked = body ?? (bodies.Decide.Count > 0 ? bodies.Decide[0] : PartyBody.Cell);
                 var outcome = Competence.Of(asked, query, day, scene.Law);
@@ -24,6 +30,15 @@ internal sealed class DisciplineCompetenceQuestion() : Question("discipline-comp
                 return DisciplineCompetenceAnswer.Of(outcome, Competence.PowerOf(asked, query, day, scene.Law), bodies);
             }
             : null;
+    }
+
+    private static DisciplineCompetenceAnswer OfOrganization(Scene scene, PartyBody? body, int levelsUp, DisciplineMeasure measure, NodaTime.LocalDate day)
+    {
+        var bodies = OrganizationCompetence.Bodies(levelsUp, measure, day, scene.Law);
+        var asked = body ?? (bodies.Decide.Count > 0 ? bodies.Decide[0] : PartyBody.GrassrootsCommittee);
+        var outcome = OrganizationCompetence.Of(asked, levelsUp, measure, day, scene.Law);
+        scene.Show(outcome.Findings);
+        return DisciplineCompetenceAnswer.Of(outcome, OrganizationCompetence.PowerOf(asked, levelsUp, measure, day, scene.Law), bodies);
     }
 
     public static CompetenceQuery? Query(ObjectReader reader)

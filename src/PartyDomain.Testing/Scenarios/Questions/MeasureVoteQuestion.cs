@@ -51,7 +51,8 @@ internal sealed class MeasureVoteQuestion() : Question("measure-vote", typeof(Me
             reader.Number("warning") ?? 0,
             reader.Number("removal") ?? 0,
             reader.Number("expulsion") ?? 0,
-            reader.Number("invalid") ?? 0);
+            reader.Number("invalid") ?? 0,
+            reader.Number("dissolution") ?? 0);
         reader.Close();
         return ballot;
     }

@@ -29,6 +29,12 @@ internal static class CaseAppealRules
         }
 
         var last = a.Read(Appeals.LastOf(measure, body >= PartyBody.CentralInspectionCommission));
+        if (!last.IsKnown && measure == DisciplineMeasure.Dissolution)
+        {
+            a.OpenValue(OrganizationCaseLaw.LastInstanceDissolution.Key, a.On, "command.to");
+            return Undetermined;
+        }
+
         if (last.IsKnown && facts.Case.Resolved.Any(resolved => resolved.By == last.Value))
         {
             a.Bar(DisciplineCodes.AfterLastInstance, "command.to", last.Citation, Arg.Term("body", last.Value));
@@ -45,11 +51,6 @@ internal static class CaseAppealRules
             return Pending;
         }
 
-        if (facts.Subject(a) is not { } subject)
-        {
-            return Undetermined;
-        }
-
         var isMeant = (command.Outcome, command.Measure) switch
         {
             (AppealOutcome.Reduced, { } lighter) => lighter < now,
@@ -63,20 +64,37 @@ internal static class CaseAppealRules
             return NotMet;
         }
 
-        var measures = a.Read(MeasureLaw.Of(subject));
-        if (command.Measure is { } measure && measures.IsKnown && !measures.Value!.Contains(measure))
+        if (command.Wrong is not null && command.Outcome != AppealOutcome.Annulled)
         {
-            a.Bar(DisciplineCodes.MeasureNotForSubject, "command.measure", measures.Citation, Arg.Term("measure", measure), Arg.Term("subject", subject));
+            a.Bar(DisciplineCodes.WithoutViolationAnnulled, "command.outcome", a.Read(RestorationLaw.OnlyWithoutViolation).Citation);
             return NotMet;
         }
 
-        if (command.Measure == DisciplineMeasure.Removal && facts.Evidence.Offices.Count == 0 && facts.Case.Offices.Count == 0)
+        return IsOpenToSubject(command.Measure, facts, a) switch { true => Met, false => NotMet, _ => Undetermined };
+    }
+
+    /// <summary>Whether a new measure is one that the subject can have; null where that cannot be told.</summary>
+    public static bool? IsOpenToSubject(DisciplineMeasure? measure, CaseFacts facts, Assessment a)
+    {
+        if (facts.Subject(a) is not { } subject)
+        {
+            return null;
+        }
+
+        var measures = a.Read(MeasureLaw.Of(subject));
+        if (measure is { } named && measures.IsKnown && !measures.Value!.Contains(named))
+        {
+            a.Bar(DisciplineCodes.MeasureNotForSubject, "command.measure", measures.Citation, Arg.Term("measure", named), Arg.Term("subject", subject));
+            return false;
+        }
+
+        if (measure == DisciplineMeasure.Removal && facts.Evidence.Offices.Count == 0 && facts.Case.Offices.Count == 0)
         {
             a.Bar(DisciplineCodes.RemovalWithoutOffice, "command.measure", a.Read(MeasureLaw.RemovalNeedsOffice).Citation);
-            return NotMet;
+            return false;
         }
 
-        return Met;
+        return !OrganizationRules.IsDissolvedWithoutVotes(measure, facts, a);
     }
 
     // 30-QĐ/TW, 32.5.2.1

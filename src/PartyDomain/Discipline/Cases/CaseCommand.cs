@@ -3,7 +3,7 @@ using PartyDomain.Voting;
 
 namespace PartyDomain.Discipline.Cases;
 
-/// <summary>A request to do something in a case against a member. It holds only what the sender may assert; the member's standing, offices and the rosters come as <see cref="CaseEvidence"/>. The family is closed.</summary>
+/// <summary>A request to do something in a case against a member or an organization. It holds only what the sender may assert; the member's standing, offices and the rosters come as <see cref="CaseEvidence"/>. The family is closed.</summary>
 public abstract record CaseCommand
 {
     private protected CaseCommand(LocalDate on) => On = on;
@@ -70,7 +70,11 @@ public sealed record IssueDecision(LocalDate On, DisciplineMeasure Measure, Valu
 /// <summary>Announces the decision.</summary>
 /// <param name="On">The legal date of the act.</param>
 /// <param name="ReceivedOn">The day on which the member received it; null where that is the day of announcement.</param>
-public sealed record AnnounceDecision(LocalDate On, LocalDate? ReceivedOn) : CaseCommand(On);
+public sealed record AnnounceDecision(LocalDate On, LocalDate? ReceivedOn) : CaseCommand(On)
+{
+    /// <summary>The organization at which it is announced, where the organization disciplined is gone.</summary>
+    public OrganizationId? At { get; init; }
+}
 
 /// <summary>Files an appeal.</summary>
 /// <param name="On">The legal date of the act.</param>
@@ -83,8 +87,36 @@ public sealed record FileAppeal(LocalDate On, PartyBody To, ValueList<AppealObje
 /// <param name="By">The body.</param>
 /// <param name="Outcome">The result.</param>
 /// <param name="Measure">The new measure, for a reduction or an increase.</param>
-public sealed record ResolveAppeal(LocalDate On, PartyBody By, AppealOutcome Outcome, DisciplineMeasure? Measure) : CaseCommand(On);
+public sealed record ResolveAppeal(LocalDate On, PartyBody By, AppealOutcome Outcome, DisciplineMeasure? Measure) : CaseCommand(On)
+{
+    /// <summary>What was wrong, for an annulment that found it.</summary>
+    public WrongKind? Wrong { get; init; }
+}
 
 /// <summary>Records that the decision lapsed by itself.</summary>
 /// <param name="On">The legal date of the act.</param>
 public sealed record RecordLapse(LocalDate On) : CaseCommand(On);
+
+/// <summary>Examines the responsibility of the members of an organization.</summary>
+/// <param name="On">The legal date of the act.</param>
+/// <param name="Individuals">What is concluded on each.</param>
+public sealed record ExamineIndividuals(LocalDate On, ValueList<MemberResponsibility> Individuals) : CaseCommand(On);
+
+/// <summary>Annuls or changes a decision that turned out to be wrong, on the conclusion of a competent organization or body of justice.</summary>
+/// <param name="On">The legal date of the act.</param>
+/// <param name="By">The body that annuls or changes it: the one that decided, else the competent superior.</param>
+/// <param name="Wrong">What was wrong.</param>
+/// <param name="Outcome">Annulled, reduced or increased.</param>
+/// <param name="Measure">The new measure; null for an annulment.</param>
+public sealed record RectifyDecision(LocalDate On, PartyBody By, WrongKind Wrong, AppealOutcome Outcome, DisciplineMeasure? Measure) : CaseCommand(On);
+
+/// <summary>Apologizes for wrongful discipline.</summary>
+/// <param name="On">The legal date of the act.</param>
+/// <param name="By">The body.</param>
+public sealed record ApologizeForDiscipline(LocalDate On, PartyBody By) : CaseCommand(On);
+
+/// <summary>Restores rights and interests after wrongful discipline.</summary>
+/// <param name="On">The legal date of the act.</param>
+/// <param name="By">The body.</param>
+/// <param name="AppliedOn">The day of the application, which the restoration of membership needs.</param>
+public sealed record RestoreRights(LocalDate On, PartyBody By, LocalDate? AppliedOn) : CaseCommand(On);

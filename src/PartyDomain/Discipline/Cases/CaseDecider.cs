@@ -5,7 +5,7 @@ using PartyDomain.Workflows;
 
 namespace PartyDomain.Discipline.Cases;
 
-/// <summary>Decides and explains acts in a case against a member. Pure: the same arguments give the same answer.</summary>
+/// <summary>Decides and explains acts in a case against a member or an organization. Pure: the same arguments give the same answer.</summary>
 public static class CaseDecider
 {
     /// <summary>Judges a command under the law of its day. Every rule of the step is evaluated, and every finding returned.</summary>
@@ -62,7 +62,7 @@ public static class CaseDecider
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(law);
-        return Explainer.Explain(CaseSteps.All, new CaseFacts(null, evidence, one, on), TermKey.Of(one.Phase), on, law);
+        return Explainer.Explain(CaseSteps.Of(one.Subject), new CaseFacts(null, evidence, one, on), TermKey.Of(one.Phase), on, law);
     }
 
     private static LocalDate? LastAct(DisciplineCase one) =>
@@ -79,10 +79,14 @@ public static class CaseDecider
         HearMember c => new MemberHeard(c.On, c.Attendance),
         VoteOnMeasure c => facts.Tally is { } tally ? new MeasureVoted(c.On, tally) : null,
         TestLimitation c => facts.Limitation is { } limitation ? new LimitationTested(c.On, limitation, limitation.All(item => item.Result.Expired)) : null,
-        IssueDecision c => new DecisionIssued(c.On, facts.Case.Decision!.Body, c.Measure, c.Offices),
-        AnnounceDecision c => new DecisionAnnounced(c.On, c.ReceivedOn ?? c.On, facts.EffectiveOn!.Value),
+        IssueDecision c => new DecisionIssued(c.On, facts.Case.Decision!.Body, c.Measure, c.Offices) { Standing = facts.Subject(new Assessment(a.Law, a.On)) },
+        AnnounceDecision c => new DecisionAnnounced(c.On, c.ReceivedOn ?? c.On, facts.EffectiveOn!.Value) { At = c.At },
         FileAppeal c => new AppealFiled(c.On, c.To, a.StartIfKnown(c.To >= PartyBody.CentralInspectionCommission ? AppealLaw.ResolvedCentrally : AppealLaw.ResolvedLocally, c.On, "command.on")),
-        ResolveAppeal c => new AppealResolved(c.On, c.By, c.Outcome, c.Measure),
+        ResolveAppeal c => new AppealResolved(c.On, c.By, c.Outcome, c.Measure) { Wrong = c.Wrong },
+        ExamineIndividuals c => new IndividualsExamined(c.On, c.Individuals),
+        RectifyDecision c => new DecisionRectified(c.On, c.By, c.Wrong, c.Outcome, c.Measure),
+        ApologizeForDiscipline c => new ApologyMade(c.On, c.By),
+        RestoreRights c => new RightsRestored(c.On, c.By, c.AppliedOn),
         RecordLapse c => new DecisionLapsed(c.On, facts.LapsedOn!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };

@@ -131,6 +131,11 @@ internal static class CaseDecisionRules
 
         var start = body == PartyBody.Cell && facts.Case.VotedOn is { } voted ? voted : signed;
         facts.EffectiveOn = Effects.EffectiveOn(body, start, command.On, a, "command.on");
+        if (facts.Case.Subject.Organization is not null)
+        {
+            return facts.EffectiveOn is null ? Undetermined : Met;
+        }
+
         if (a.Read(EffectLaw.StateFollows, command.On) is { IsKnown: true } follows && a.Due(command.On, follows.Value, "command.on") is { } due)
         {
             a.Remark(DisciplineCodes.StateFollows, "command.on", follows.Citation, Arg.Date("due", due.On));

@@ -69,13 +69,21 @@ public sealed record LimitationTested(LocalDate On, ValueList<ActLimitation> Act
 /// <param name="By">The body that decided.</param>
 /// <param name="Measure">The measure.</param>
 /// <param name="Offices">The offices that a removal is from.</param>
-public sealed record DecisionIssued(LocalDate On, PartyBody By, DisciplineMeasure Measure, ValueList<HeldOffice> Offices) : CaseEvent(On);
+public sealed record DecisionIssued(LocalDate On, PartyBody By, DisciplineMeasure Measure, ValueList<HeldOffice> Offices) : CaseEvent(On)
+{
+    /// <summary>Whether the member was full or probationary; organization for an organization.</summary>
+    public DisciplineSubject? Standing { get; init; }
+}
 
 /// <summary>The decision was announced.</summary>
 /// <param name="On">The legal date of the fact.</param>
 /// <param name="ReceivedOn">The day on which the member received it.</param>
 /// <param name="EffectiveOn">The first day of its effect.</param>
-public sealed record DecisionAnnounced(LocalDate On, LocalDate ReceivedOn, LocalDate EffectiveOn) : CaseEvent(On);
+public sealed record DecisionAnnounced(LocalDate On, LocalDate ReceivedOn, LocalDate EffectiveOn) : CaseEvent(On)
+{
+    /// <summary>The organization at which it was announced, where the organization disciplined was gone.</summary>
+    public OrganizationId? At { get; init; }
+}
 
 /// <summary>An appeal was filed and accepted.</summary>
 /// <param name="On">The legal date of the fact.</param>
@@ -88,12 +96,40 @@ public sealed record AppealFiled(LocalDate On, PartyBody To, Deadline? ResolveDu
 /// <param name="By">The body.</param>
 /// <param name="Outcome">The result.</param>
 /// <param name="Measure">The new measure; null where it stays or the decision is annulled.</param>
-public sealed record AppealResolved(LocalDate On, PartyBody By, AppealOutcome Outcome, DisciplineMeasure? Measure) : CaseEvent(On);
+public sealed record AppealResolved(LocalDate On, PartyBody By, AppealOutcome Outcome, DisciplineMeasure? Measure) : CaseEvent(On)
+{
+    /// <summary>What was wrong, for an annulment that found it.</summary>
+    public WrongKind? Wrong { get; init; }
+}
 
 /// <summary>The decision lapsed by itself.</summary>
 /// <param name="On">The day on which that was recorded.</param>
 /// <param name="LapsedOn">The day on which it lapsed.</param>
 public sealed record DecisionLapsed(LocalDate On, LocalDate LapsedOn) : CaseEvent(On);
+
+/// <summary>The responsibility of members of an organization was examined.</summary>
+/// <param name="On">The legal date of the fact.</param>
+/// <param name="Individuals">What was concluded on each.</param>
+public sealed record IndividualsExamined(LocalDate On, ValueList<MemberResponsibility> Individuals) : CaseEvent(On);
+
+/// <summary>The decision was annulled or changed because it was wrong.</summary>
+/// <param name="On">The legal date of the fact.</param>
+/// <param name="By">The body.</param>
+/// <param name="Wrong">What was wrong.</param>
+/// <param name="Outcome">Annulled, reduced or increased.</param>
+/// <param name="Measure">The new measure; null for an annulment.</param>
+public sealed record DecisionRectified(LocalDate On, PartyBody By, WrongKind Wrong, AppealOutcome Outcome, DisciplineMeasure? Measure) : CaseEvent(On);
+
+/// <summary>There was an apology for wrongful discipline.</summary>
+/// <param name="On">The legal date of the fact.</param>
+/// <param name="By">The body.</param>
+public sealed record ApologyMade(LocalDate On, PartyBody By) : CaseEvent(On);
+
+/// <summary>Rights and interests were restored.</summary>
+/// <param name="On">The legal date of the fact.</param>
+/// <param name="By">The body.</param>
+/// <param name="AppliedOn">The day of the application, where there was one.</param>
+public sealed record RightsRestored(LocalDate On, PartyBody By, LocalDate? AppliedOn) : CaseEvent(On);
 
 /// <summary>States that an earlier fact was wrong, and what takes its place.</summary>
 /// <param name="On">The day of the correction.</param>

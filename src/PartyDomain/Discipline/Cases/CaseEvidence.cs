@@ -3,7 +3,7 @@ using PartyDomain.Voting;
 
 namespace PartyDomain.Discipline.Cases;
 
-/// <summary>What the host's registers say of the member and of the body that votes. It never comes together with a command.</summary>
+/// <summary>What the host's registers say of the member or the organization, and of the body that votes. It never comes together with a command.</summary>
 public sealed record CaseEvidence
 {
     /// <summary>The day for which it holds.</summary>
@@ -26,6 +26,9 @@ public sealed record CaseEvidence
 
     /// <summary>Whether the violation lies in an organization that the member has left.</summary>
     public bool AtFormerOrganization { get; init; }
+
+    /// <summary>What is known of the organization, where the case is about one.</summary>
+    public OrganizationStanding? Organization { get; init; }
 
     /// <summary>Who makes up the body that votes.</summary>
     public Roster? Roster { get; init; }

@@ -34,6 +34,11 @@ internal sealed class CaseFacts(CaseCommand? command, CaseEvidence evidence, Dis
     /// <summary>The standing of the member on the day; null, with a finding, where the evidence does not say it.</summary>
     public DisciplineSubject? Subject(Assessment a)
     {
+        if (Case.Subject.Organization is not null)
+        {
+            return Organization(a) ? DisciplineSubject.Organization : null;
+        }
+
         if (Evidence.Subject is not (DisciplineSubject.FullMember or DisciplineSubject.ProbationaryMember) || Evidence.AsOf is not { } asOf)
         {
             a.Bar(WorkflowCodes.EvidenceMissing, "evidence.subject", null, Arg.Term("evidence", "evidence.member"));
@@ -49,6 +54,9 @@ internal sealed class CaseFacts(CaseCommand? command, CaseEvidence evidence, Dis
         return Evidence.Subject;
     }
 
+    /// <summary>How many levels above the organization the body that votes stands; 0 where it is not above.</summary>
+    public int LevelsUp() => Evidence is { Organization: { } standing, Roster: { } roster } ? standing.LevelsTo(roster.Organization) : 0;
+
     public CompetenceQuery Query(DisciplineSubject subject, DisciplineMeasure measure) => new(subject, measure)
     {
         Area = Acts.Any(act => act.Area == ViolationArea.TaskOfSuperior) ? ViolationArea.TaskOfSuperior : Acts.Select(act => act.Area).FirstOrDefault(),
@@ -57,4 +65,21 @@ internal sealed class CaseFacts(CaseCommand? command, CaseEvidence evidence, Dis
         Delegated = Evidence.Delegated,
         AtFormerOrganization = Evidence.AtFormerOrganization,
     };
+
+    private bool Organization(Assessment a)
+    {
+        if (Evidence.Organization is null || Evidence.AsOf is not { } asOf)
+        {
+            a.Bar(WorkflowCodes.EvidenceMissing, "evidence.organization", null, Arg.Term("evidence", "evidence.organization"));
+            return false;
+        }
+
+        if (asOf < On)
+        {
+            a.Bar(WorkflowCodes.EvidenceStale, "evidence.organization", null, Arg.Term("evidence", "evidence.organization"), Arg.Date("asOf", asOf), Arg.Date("on", On));
+            return false;
+        }
+
+        return true;
+    }
 }

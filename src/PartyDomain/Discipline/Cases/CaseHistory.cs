@@ -22,15 +22,16 @@ public static class CaseHistory
 
     /// <summary>Makes a case from its facts. A prefix gives the case as it was known then.</summary>
     /// <param name="id">The key of the case.</param>
-    /// <param name="member">The member.</param>
+    /// <param name="subject">The member or the organization.</param>
     /// <param name="events">The facts, in the order in which they were learned.</param>
     /// <returns>The case.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    public static DisciplineCase Fold(CaseId id, PersonId member, IEnumerable<CaseEvent> events)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static DisciplineCase Fold(CaseId id, CaseSubject subject, IEnumerable<CaseEvent> events)
     {
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(events);
         var history = events.Select((happened, position) => happened with { Position = position }).ToValueList();
-        return Replay(new DisciplineCase(id, member), history);
+        return Replay(new DisciplineCase(id, subject), history);
     }
 
     internal static IEnumerable<CaseEvent> InForce(ValueList<CaseEvent> history) => FactOrder.InForce<CaseEvent, CaseCorrected>(
@@ -41,7 +42,7 @@ public static class CaseHistory
         (happened, position) => happened with { Position = position });
 
     private static DisciplineCase Replay(DisciplineCase one, ValueList<CaseEvent> history) =>
-        InForce(history).Aggregate(new DisciplineCase(one.Id, one.Member), Apply) with { History = history };
+        InForce(history).Aggregate(new DisciplineCase(one.Id, one.Subject), Apply) with { History = history };
 
     private static DisciplineCase Apply(DisciplineCase one, CaseEvent happened) => happened switch
     {
@@ -64,7 +65,7 @@ public static class CaseHistory
         MemberHeard e => one with { Hearings = one.Hearings.Add(e.Attendance) },
         MeasureVoted e => Voted(one, e),
         LimitationTested e => one with { Phase = e.Expired ? CasePhase.NotDisciplined : CasePhase.Enforceable, Limitation = e.Acts },
-        DecisionIssued e => one with { Phase = CasePhase.Decided, Measure = e.Measure, DecidedBy = e.By, Offices = e.Offices, SignedOn = e.On },
+        DecisionIssued e => one with { Phase = CasePhase.Decided, Measure = e.Measure, DecidedBy = e.By, Offices = e.Offices, SignedOn = e.On, Standing = e.Standing },
         DecisionAnnounced e => one with { Phase = CasePhase.InForce, AnnouncedOn = e.On, ReceivedOn = e.ReceivedOn, EffectiveOn = e.EffectiveOn },
         AppealFiled e => one with { Phase = CasePhase.Appealed, Appeal = new PendingAppeal(e.On, e.To, e.ResolveDue) },
         AppealResolved e => one with
@@ -74,7 +75,19 @@ public static class CaseHistory
             Appeal = null,
             ReceivedOn = e.On,
             Resolved = one.Resolved.Add(e),
+            Wrong = e.Wrong ?? one.Wrong,
         },
+        IndividualsExamined e => one with { Individuals = one.Individuals.Where(item => e.Individuals.All(later => later.Member != item.Member)).Concat(e.Individuals).ToValueList() },
+        DecisionRectified e => one with
+        {
+            Phase = e.Outcome == AppealOutcome.Annulled ? CasePhase.Annulled : one.Phase == CasePhase.Lapsed ? CasePhase.Lapsed : CasePhase.InForce,
+            Measure = e.Measure ?? one.Measure,
+            Appeal = null,
+            Wrong = e.Wrong,
+            RectifiedOn = e.On,
+        },
+        ApologyMade e => one with { ApologizedOn = e.On },
+        RightsRestored e => one with { RestoredOn = e.On },
         DecisionLapsed e => one with { Phase = CasePhase.Lapsed, LapsedOn = e.LapsedOn },
         _ => one,
     };

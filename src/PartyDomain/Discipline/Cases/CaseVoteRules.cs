@@ -8,7 +8,7 @@ namespace PartyDomain.Discipline.Cases;
 /// <summary>Who votes, on which measures, and with what result.</summary>
 internal static class CaseVoteRules
 {
-    private static readonly DisciplineMeasure[] OfMembers = [DisciplineMeasure.Reprimand, DisciplineMeasure.Warning, DisciplineMeasure.Removal, DisciplineMeasure.Expulsion];
+    private static readonly DisciplineMeasure[] Every = [DisciplineMeasure.Reprimand, DisciplineMeasure.Warning, DisciplineMeasure.Removal, DisciplineMeasure.Expulsion, DisciplineMeasure.Dissolution];
 
     // Charter, 35.2; 69-QĐ/TW, 7.2
     public static RequirementStatus Measures(CaseFacts facts, Assessment a)
@@ -24,7 +24,7 @@ internal static class CaseVoteRules
         }
 
         var status = Met;
-        foreach (var measure in OfMembers.Where(measure => command.Ballot.For(measure) > 0 && !measures.Value!.Contains(measure)))
+        foreach (var measure in Every.Where(measure => command.Ballot.For(measure) > 0 && !measures.Value!.Contains(measure)))
         {
             a.Bar(DisciplineCodes.MeasureNotForSubject, "command.ballot", measures.Citation, Arg.Term("measure", measure), Arg.Term("subject", subject));
             status = NotMet;
@@ -47,16 +47,15 @@ internal static class CaseVoteRules
             return facts.Command is VoteOnMeasure ? NotApplicable : Pending;
         }
 
-        var query = facts.Query(subject, DisciplineMeasure.Reprimand);
-        var powers = OfMembers.Select(measure => Competence.Power(command.By, query with { Measure = measure }, a)).ToList();
+        var powers = Every.Select(measure => Power(facts, command.By, subject, measure, a)).ToList();
         if (powers.Contains(CompetencePower.Decides))
         {
             return Met;
         }
 
         // The lightest measure stands for the others: who may not decide it, and of whom nothing else is known, decides none.
-        var named = powers.Contains(CompetencePower.NotKnown) ? OfMembers[powers.IndexOf(CompetencePower.NotKnown)] : DisciplineMeasure.Reprimand;
-        Competence.Judge(command.By, query with { Measure = named, AtFormerOrganization = false }, a, "command.by");
+        var named = powers.Contains(CompetencePower.NotKnown) ? Every[powers.IndexOf(CompetencePower.NotKnown)] : DisciplineMeasure.Reprimand;
+        Judge(facts, command.By, subject, named, false, a);
         return powers.Contains(CompetencePower.NotKnown) ? Undetermined : NotMet;
     }
 
@@ -72,9 +71,8 @@ internal static class CaseVoteRules
             return NotMet;
         }
 
-        var query = facts.Query(subject, DisciplineMeasure.Reprimand);
-        var decidable = command.Kind == MeasureVoteKind.Decision ? Competence.Decidable(command.By, query, a) : [];
-        facts.Tally = MeasureVote.Judge(command.Ballot, command.Kind, facts.Evidence.Roster!, decidable, facts.Case.Member, a, "command.ballot");
+        ValueList<DisciplineMeasure> decidable = command.Kind == MeasureVoteKind.Decision ? Every.Where(measure => Power(facts, command.By, subject, measure, a) == CompetencePower.Decides).ToValueList() : [];
+        facts.Tally = MeasureVote.Judge(command.Ballot, command.Kind, facts.Evidence.Roster!, decidable, facts.Case.Subject.Member ?? default, a, "command.ballot");
         if (facts.Tally is not { } tally)
         {
             return Undetermined;
@@ -83,17 +81,17 @@ internal static class CaseVoteRules
         // A measure beyond what is known of the body: it may be the body's own to decide.
         if (command.Kind == MeasureVoteKind.Decision && tally.Result is MeasureVoteResult.Proposed or MeasureVoteResult.GoesUp)
         {
-            var doubtful = OfMembers.Where(measure => command.Ballot.For(measure) > 0 && Competence.Power(command.By, query with { Measure = measure }, a) == CompetencePower.NotKnown).ToList();
+            var doubtful = Every.Where(measure => command.Ballot.For(measure) > 0 && Power(facts, command.By, subject, measure, a) == CompetencePower.NotKnown).ToList();
             if (doubtful.Count > 0)
             {
-                Competence.Judge(command.By, query with { Measure = doubtful[^1], AtFormerOrganization = false }, a, "command.by");
+                Judge(facts, command.By, subject, doubtful[^1], false, a);
                 return Undetermined;
             }
         }
 
         if (tally is { Result: MeasureVoteResult.Decided, Measure: { } decided })
         {
-            Competence.Judge(command.By, query with { Measure = decided }, a, "command.by");
+            Judge(facts, command.By, subject, decided, true, a);
         }
 
         return Met;
@@ -121,6 +119,22 @@ internal static class CaseVoteRules
         }
 
         return status;
+    }
+
+    private static CompetencePower Power(CaseFacts facts, PartyBody body, DisciplineSubject subject, DisciplineMeasure measure, Assessment a) => subject == DisciplineSubject.Organization
+        ? OrganizationCompetence.Power(body, facts.LevelsUp(), measure, a)
+        : Competence.Power(body, facts.Query(subject, measure), a);
+
+    private static void Judge(CaseFacts facts, PartyBody body, DisciplineSubject subject, DisciplineMeasure measure, bool decided, Assessment a)
+    {
+        if (subject == DisciplineSubject.Organization)
+        {
+            OrganizationCompetence.Judge(body, facts.LevelsUp(), measure, a, "command.by");
+            return;
+        }
+
+        var query = facts.Query(subject, measure);
+        Competence.Judge(body, decided ? query : query with { AtFormerOrganization = false }, a, "command.by");
     }
 
     // The standing, where the rule on measures has already asked for it.

@@ -3,10 +3,10 @@ using PartyDomain.Voting;
 
 namespace PartyDomain.Discipline.Cases;
 
-/// <summary>One case against one member. Immutable; <see cref="CaseHistory"/> makes the next one from a fact.</summary>
+/// <summary>One case against one member or one organization. Immutable; <see cref="CaseHistory"/> makes the next one from a fact.</summary>
 /// <param name="Id">The host's key of the case.</param>
-/// <param name="Member">The member.</param>
-public sealed record DisciplineCase(CaseId Id, PersonId Member)
+/// <param name="Subject">The member or the organization.</param>
+public sealed record DisciplineCase(CaseId Id, CaseSubject Subject)
 {
     /// <summary>Where it stands.</summary>
     public CasePhase Phase { get; init; }
@@ -73,6 +73,24 @@ public sealed record DisciplineCase(CaseId Id, PersonId Member)
 
     /// <summary>The day on which the decision lapsed.</summary>
     public LocalDate? LapsedOn { get; init; }
+
+    /// <summary>Whether the member was full or probationary at the decision; organization for an organization.</summary>
+    public DisciplineSubject? Standing { get; init; }
+
+    /// <summary>What was concluded on the members of an organization; a later conclusion on one takes the place of an earlier one.</summary>
+    public ValueList<MemberResponsibility> Individuals { get; init; } = [];
+
+    /// <summary>What was wrong with the decision, where it was annulled or changed for that.</summary>
+    public WrongKind? Wrong { get; init; }
+
+    /// <summary>The day on which it was rectified.</summary>
+    public LocalDate? RectifiedOn { get; init; }
+
+    /// <summary>The day of the apology.</summary>
+    public LocalDate? ApologizedOn { get; init; }
+
+    /// <summary>The day on which rights and interests were restored.</summary>
+    public LocalDate? RestoredOn { get; init; }
 
     /// <summary>Every fact, in the order in which it was learned.</summary>
     public ValueList<CaseEvent> History { get; init; } = [];
