@@ -153,7 +153,7 @@ public static class Instruments
     public static Instrument Cadres80 { get; } = New("80-QĐ/TW", (2022, 8, 18), PoliticalBureau, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử");
 
     /// <summary>Regulation 377-QĐ/TW of 8 October 2025 on the management of cadres, which replaces regulation 80; its clauses were not read.</summary>
-    public static Instrument Cadres377 { get; } = New("377-QĐ/TW", (2025, 10, 8), PoliticalBureau, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử, tạm đình chỉ công tác, cho thôi giữ chức, từ chức, miễn nhiệm đối với cán bộ");
+    public static Instrument Cadres377 { get; } = New("377-QĐ/TW", (2025, 10, 8), PoliticalBureau, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử, tạm đình chỉ công tác, cho thôi giữ chức vụ, từ chức, miễn nhiệm đối với cán bộ");
 
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");

@@ -158,7 +158,7 @@ internal static class FindingTable
         election.votes-do-not-add-up | Bars | cast:Number seats:Number
         election.without-ballot | Bars | office
         election.without-proposal | Note |
-        election.wrong-number | Breach | number:Number expected:Number
+        election.wrong-number | Breach Bars | number:Number expected:Number
         discipline-count.measure-not-for-subject | Breach | measure
         discipline-count.more-than-once | Note | times:Number
         discipline-count.organization-in-committee | Breach |

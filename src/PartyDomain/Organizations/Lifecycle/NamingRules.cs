@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
@@ -40,7 +41,7 @@ internal static class NamingRules
         {
             if (facts.Tree.Find(id) is { } organization)
             {
-                foreach (var happened in OrganizationHistory.InForce(organization.History).Where(happened => happened is not (OfficeTaken or OfficeLeft or PowersGranted or PowersRevoked)))
+                foreach (var happened in OrganizationHistory.InForce(organization.History).Where(happened => happened is not (OfficeTaken or OfficeLeft or ElectionEvent or PowersGranted or PowersRevoked)))
                 {
                     last = last is null || happened.On > last ? happened.On : last;
                 }

@@ -13,6 +13,9 @@ internal sealed class NaiveLeadership
     // Who is brought in as secretary from outside comes into the committee beyond its number (06-HD/TW, 16.1).
     private int brought;
 
+    // The end that the term began with.
+    private LocalDate? due;
+
     public ElectionPhase Phase { get; private set; }
 
     public LocalDate? Ends { get; private set; }
@@ -32,7 +35,7 @@ internal sealed class NaiveLeadership
                 (var was, Phase) = (Phase, ElectionPhase.CongressCalled);
                 return was is ElectionPhase.CongressHeld or ElectionPhase.Reported ? "called while a result is open" : null;
             case CongressHeld e:
-                (var before, Phase, Ends, Seats, brought) = (Phase, ElectionPhase.CongressHeld, e.TermEndsOn, e.Seats, 0);
+                (var before, Phase, Ends, due, Seats, brought) = (Phase, ElectionPhase.CongressHeld, e.TermEndsOn, e.TermEndsOn, e.Seats, 0);
                 ballots.Clear();
                 return before != ElectionPhase.CongressCalled ? "held without a call" : e.On.PlusMonths(60) != e.TermEndsOn ? "no term of five years" : null;
             case ElectionHeld e:
@@ -42,16 +45,16 @@ internal sealed class NaiveLeadership
                     : e.Elected.Count > e.Seats ? "more elected than seats"
                     : e.Round != Rounds(e.Office) ? "wrong round" : null;
             case CommitteeAppointed { TermEndsOn: { } ends } e:
-                (Phase, Ends, Seats, brought) = (ElectionPhase.InTerm, ends, e.Seats, 0);
+                (Phase, Ends, due, Seats, brought) = (ElectionPhase.InTerm, ends, ends, e.Seats, 0);
                 ballots.Clear();
                 return null;
             case CommitteeAppointed e:
                 brought += e.Ground == AppointmentGround.NoSecretaryElected ? 1 : 0;
                 return null;
             case TermEndMoved e:
-                var from = Ends;
+                // Six months from the end that the term began with, however often it is moved.
                 Ends = e.EndsOn;
-                return from is null || e.EndsOn > from.Value.PlusMonths(6) || e.EndsOn.PlusMonths(6) < from ? "moved too far" : null;
+                return due is not { } from || e.EndsOn > from.PlusMonths(6) || (e.EndsOn.PlusMonths(6) < from && e.EndsOn < from.PlusMonths(-6)) ? "moved too far" : null;
             case ElectionReported:
                 Phase = ElectionPhase.Reported;
                 return ballots.All(ballot => ballot.Elected.Count == 0) ? "nothing to report" : null;

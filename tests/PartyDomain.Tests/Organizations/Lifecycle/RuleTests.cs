@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -214,6 +215,8 @@ public sealed class RuleTests
         Assert.Equal(WorkflowCodes.BeforePrevious, world.Codes(new RenameOrganization(Day.PlusDays(-1), Commune, Id("village"), "k")));
         Assert.Equal(LifecycleCodes.NothingChanges, world.Codes(new RenameOrganization(Day, Commune, Id("village"), "m")));
         Assert.Equal(string.Empty, world.Codes(new RecodeOrganization(Day, Commune, Id("village"), null)));
+        var later = new World(LifecycleDecider.Apply(Province().Tree, [new(Id("village"), new TermEndMoved(Day, Day.PlusMonths(1)))]));
+        Assert.Equal(string.Empty, later.Codes(new RenameOrganization(Day.PlusDays(-1), Commune, Id("village"), "k")));
         var cycle = new ReparentOrganization(Day, Id("commune"), Id("work"), Id("work-cell"));
         Assert.Contains(LifecycleCodes.Cycle, Province().Codes(cycle));
     }
