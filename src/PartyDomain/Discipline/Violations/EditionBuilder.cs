@@ -1,6 +1,6 @@
-using static PartyDomain.Discipline.Violations.CatalogInstruments;
 using static PartyDomain.Discipline.Violations.LadderTrigger;
 using static PartyDomain.Discipline.Violations.PenaltyTier;
+using static PartyDomain.Rulebooks.Instruments;
 
 namespace PartyDomain.Discipline.Violations;
 
@@ -77,7 +77,7 @@ internal static class EditionBuilder
             row.Clause == 1 ? ViolationSubject.Organization : ViolationSubject.Member,
             row.Article == 5 ? CircumstanceKind.Mitigating : CircumstanceKind.Aggravating,
             row.Name(plan.IsAmended),
-            isSeen ? new(Regulation212.Id, NoPoint) : Cite(row),
+            isSeen ? new(Penalties212.Id, ViolationEdition.NoPoint) : Cite(row),
             isSeen ? EvidenceGrade.Secondary : plan.Grade)
         {
             Amendment = Amendment(plan, row),
@@ -85,12 +85,12 @@ internal static class EditionBuilder
     }
 
     private static SeverityDefinition Severity(EditionPlan plan, ViolationSubject subject, ConsequenceSeverity severity, string point, string vietnamese, string english) =>
-        new(subject, severity, new(vietnamese, english), new(Regulation69.Id, point), plan.Grade);
+        new(subject, severity, new(vietnamese, english), new(Penalties69.Id, point), plan.Grade);
 
-    private static Citation Cite(ViolationRow row) => new(Regulation69.Id, row.Place);
+    private static Citation Cite(ViolationRow row) => new(Penalties69.Id, row.Place);
 
     private static Citation? Amendment(EditionPlan plan, ViolationRow row) =>
-        plan.IsAmended && row.IsAmended ? new(Regulation264.Id, $"1.{AmendingClause(row)}") : null;
+        plan.IsAmended && row.IsAmended ? new(Penalties264.Id, $"1.{AmendingClause(row)}") : null;
 
     // The clauses of article 1 of 264-QĐ/TW.
     private static int AmendingClause(ViolationRow row) => (row.Article, row.Clause) switch

@@ -1,7 +1,7 @@
-using static PartyDomain.Discipline.Violations.CatalogInstruments;
 using static PartyDomain.Discipline.Violations.PenaltyTier;
 using static PartyDomain.Discipline.Violations.ViolationStatus;
 using static PartyDomain.Discipline.Violations.ViolationSubject;
+using static PartyDomain.Rulebooks.Instruments;
 
 namespace PartyDomain.Discipline.Violations;
 
@@ -49,9 +49,9 @@ internal static class KnownActs
         foreach (var birth in births)
         {
             var covered = population with { Code = birth.Code, Name = birth.Name, CoveredBy = population.Code };
-            yield return plan.From < Guidance15.InForceOn
+            yield return plan.From < PenaltyGuidance15.InForceOn
                 ? covered
-                : covered with { Status = NotHandled, Tier = null, Steps = [], Amendment = new(Guidance15.Id, "8.3"), IsRetroactive = false };
+                : covered with { Status = NotHandled, Tier = null, Steps = [], Amendment = new(PenaltyGuidance15.Id, "8.3"), IsRetroactive = false };
         }
 
         if (plan.IsCarriedOver)
@@ -63,7 +63,7 @@ internal static class KnownActs
 
     private static ViolationEntry New(string code, string vietnamese, string english)
     {
-        var citation = new Citation(Regulation212.Id, NoPoint);
+        var citation = new Citation(Penalties212.Id, ViolationEdition.NoPoint);
         return new(
             new(code),
             Member,
@@ -81,5 +81,5 @@ internal static class KnownActs
 
     private static LadderStep Listed(PenaltyTier tier, string point) => new(tier, LadderTrigger.AsListed, In102(point));
 
-    private static Citation In102(string point) => new(Regulation102.Id, point);
+    private static Citation In102(string point) => new(Penalties102.Id, point);
 }

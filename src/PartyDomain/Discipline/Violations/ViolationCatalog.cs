@@ -1,5 +1,5 @@
 using NodaTime;
-using static PartyDomain.Discipline.Violations.CatalogInstruments;
+using static PartyDomain.Rulebooks.Instruments;
 
 namespace PartyDomain.Discipline.Violations;
 
@@ -40,11 +40,11 @@ public static class ViolationCatalog
 
     private static ViolationEdition[] Build()
     {
-        var (law69, law264, guidance15, law212) = (Regulation69, Regulation264, Guidance15, Regulation212);
+        var (law69, law264, guidance15, law212) = (Penalties69, Penalties264, PenaltyGuidance15, Penalties212);
         return
         [
             new(LocalDate.MinIsoValue, null, [], ViolationContent.Nothing),
-            new(Regulation102.InForceOn, Regulation102, [], ViolationContent.Nothing with { Acts = KnownActs.Of102 }),
+            new(Penalties102.InForceOn, Penalties102, [], ViolationContent.Nothing with { Acts = KnownActs.Of102 }),
             Of(new(law69.InForceOn, law69, [], IsAmended: false, EvidenceGrade.Confirmed)),
             Of(new(law264.InForceOn, law69, [law264], IsAmended: true, EvidenceGrade.Confirmed)),
             Of(new(guidance15.InForceOn, law69, [law264, guidance15], IsAmended: true, EvidenceGrade.Confirmed)),

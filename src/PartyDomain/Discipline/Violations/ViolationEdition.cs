@@ -6,6 +6,9 @@ namespace PartyDomain.Discipline.Violations;
 /// <summary>The catalogue as it is in force from one day to the next change. Look-ups allocate nothing.</summary>
 public sealed class ViolationEdition
 {
+    /// <summary>The point of what is known of an instrument whose text was not seen.</summary>
+    internal const string NoPoint = "chưa rõ điểm";
+
     private readonly FrozenDictionary<ViolationCode, ViolationGuide> guides;
     private readonly FrozenDictionary<int, ViolationArticle> articles;
     private readonly ValueList<ViolationEntry>[] tiers;
@@ -24,7 +27,7 @@ public sealed class ViolationEdition
         var weighing = Enum.GetValues<ViolationSubject>().Select(subject => Circumstances.Where(one => one.Subject == subject).ToValueList()).ToArray();
         guides = Entries.ToFrozenDictionary(entry => entry.Code, entry => new ViolationGuide(
             entry,
-            entry.Citation.Point.StartsWith(CatalogInstruments.NoPoint, StringComparison.Ordinal) ? null : articles.GetValueOrDefault(entry.Article ?? 0),
+            entry.Citation.Point.StartsWith(NoPoint, StringComparison.Ordinal) ? null : articles.GetValueOrDefault(entry.Article ?? 0),
             entry.Steps.Select(step => step.Tier).Distinct().Order().ToValueList(),
             weighing[(int)entry.Subject]));
     }
