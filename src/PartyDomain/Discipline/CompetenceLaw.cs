@@ -28,16 +28,16 @@ public static class CompetenceLaw
         new(NotSeen, Inspection21));
 
     /// <summary>A part committee decides nothing (294-QĐ/TW, 20.3.3).</summary>
-    public static Provision<ValueList<DisciplineMeasure>> PartCommittee { get; } = Implementation<ValueList<DisciplineMeasure>>("discipline.competence.part-committee", "20.3.3", []);
+    public static Provision<ValueList<DisciplineMeasure>> PartCommittee { get; } = FirstSeen.In294<ValueList<DisciplineMeasure>>("discipline.competence.part-committee", "20.3.3", []);
 
     /// <summary>What a whole grassroots committee decides: the list was not seen (Charter, 36.2).</summary>
     public static Provision<ValueList<DisciplineMeasure>> GrassrootsCommittee { get; } = Nowhere("discipline.competence.grassroots-committee");
 
     /// <summary>A grassroots committee expels only where the power was delegated to it in writing (294-QĐ/TW, 22).</summary>
-    public static Provision<bool> ExpulsionNeedsDelegation { get; } = Implementation("discipline.competence.expulsion.delegated", "22", true);
+    public static Provision<bool> ExpulsionNeedsDelegation { get; } = FirstSeen.In294("discipline.competence.expulsion.delegated", "22", true);
 
     /// <summary>The standing committee of a grassroots committee given superior powers expels; of the other measures nothing was seen (294-QĐ/TW, 10.6.2 b).</summary>
-    public static Provision<ValueList<DisciplineMeasure>> Empowered { get; } = Implementation<ValueList<DisciplineMeasure>>("discipline.competence.empowered", "10.6.2 b", [DisciplineMeasure.Expulsion]);
+    public static Provision<ValueList<DisciplineMeasure>> Empowered { get; } = FirstSeen.In294<ValueList<DisciplineMeasure>>("discipline.competence.empowered", "10.6.2 b", [DisciplineMeasure.Expulsion]);
 
     /// <summary>What the standing committee of a grassroots committee decides: nothing before 22-QĐ/TW, 11.</summary>
     public static Provision<ValueList<DisciplineMeasure>> GrassrootsStandingCommittee { get; } = Grassroots("discipline.competence.grassroots-standing-committee");
@@ -98,16 +98,4 @@ public static class CompetenceLaw
         new(NotKnown, Inspection262),
         new(NotKnown, Inspection296),
         new(NotKnown, Inspection21));
-
-    private static Provision<T> Implementation<T>(string key, string point, T value) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, value),
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
-        ]);
 }

@@ -36,10 +36,10 @@ public static class VotingLaw
         ]);
 
     /// <summary>Members whose party activity is suspended are left out of a members' meeting (294-QĐ/TW, 9.3.2).</summary>
-    public static Provision<bool> MeetingExcludesSuspended { get; } = FromText294("vote.meeting.excludes-suspended", "9.3.2", true);
+    public static Provision<bool> MeetingExcludesSuspended { get; } = FirstSeen.In294("vote.meeting.excludes-suspended", "9.3.2", true);
 
     /// <summary>Members under criminal proceedings are left out of a members' meeting; the start of proceedings (khởi tố) is enough (294-QĐ/TW, 9.3.2).</summary>
-    public static Provision<bool> MeetingExcludesProsecuted { get; } = FromText294("vote.meeting.excludes-prosecuted", "9.3.2", true);
+    public static Provision<bool> MeetingExcludesProsecuted { get; } = FirstSeen.In294("vote.meeting.excludes-prosecuted", "9.3.2", true);
 
     /// <summary>Full members absent from a whole congress with an accepted reason are left out of its base (294-QĐ/TW, 9.3.2).</summary>
     public static Provision<bool> CongressExcludesExcused { get; } = AtCongress("vote.congress.excludes-excused", ElectionRules2014.Id, "32");
@@ -71,19 +71,19 @@ public static class VotingLaw
     /// Of a congress of delegates, members of the convening committee and delegates without a substitute are left out who were absent all
     /// through (294-QĐ/TW, 9.3.1). A substitute who was made an official delegate stands in the list instead of the one replaced.
     /// </summary>
-    public static Provision<bool> DelegatesExcludeAbsent { get; } = FromText294("vote.delegates.excludes-absent", "9.3.1", true);
+    public static Provision<bool> DelegatesExcludeAbsent { get; } = FirstSeen.In294("vote.delegates.excludes-absent", "9.3.1", true);
 
     /// <summary>A committee's base is its incumbents; vacancies never count (294-QĐ/TW, 9.3.3).</summary>
-    public static Provision<bool> CommitteeCountsIncumbents { get; } = FromText294("vote.committee.counts-incumbents", "9.3.3", true);
+    public static Provision<bool> CommitteeCountsIncumbents { get; } = FirstSeen.In294("vote.committee.counts-incumbents", "9.3.3", true);
 
     /// <summary>Committee members temporarily transferred away are left out of the base when absent (294-QĐ/TW, 9.3.3).</summary>
-    public static Provision<bool> CommitteeExcludesTemporarilyElsewhere { get; } = FromText294("vote.committee.excludes-temporarily-elsewhere", "9.3.3", true);
+    public static Provision<bool> CommitteeExcludesTemporarilyElsewhere { get; } = FirstSeen.In294("vote.committee.excludes-temporarily-elsewhere", "9.3.3", true);
 
     /// <summary>Suspended committee members are left out of the base (294-QĐ/TW, 9.3.3).</summary>
-    public static Provision<bool> CommitteeExcludesSuspended { get; } = FromText294("vote.committee.excludes-suspended", "9.3.3", true);
+    public static Provision<bool> CommitteeExcludesSuspended { get; } = FirstSeen.In294("vote.committee.excludes-suspended", "9.3.3", true);
 
     /// <summary>Committee members under criminal proceedings are left out of the base (294-QĐ/TW, 9.3.3).</summary>
-    public static Provision<bool> CommitteeExcludesProsecuted { get; } = FromText294("vote.committee.excludes-prosecuted", "9.3.3", true);
+    public static Provision<bool> CommitteeExcludesProsecuted { get; } = FirstSeen.In294("vote.committee.excludes-prosecuted", "9.3.3", true);
 
     /// <summary>Share by which any resolution carries: more than half of the members of the body, not of those present (Charter, 9.5; 294-QĐ/TW, 9.3).</summary>
     public static Provision<Share> ResolutionShare { get; } = new(
@@ -147,10 +147,10 @@ public static class VotingLaw
         ]);
 
     /// <summary>Share by which the mixed group decides at province level: more than half of that group (06-HD/TW, 3.7 b).</summary>
-    public static Provision<Share> ProvincialGroupShare { get; } = FromText06("vote.share.provincial-group", "3.7 b", Share.MoreThanHalf);
+    public static Provision<Share> ProvincialGroupShare { get; } = FirstSeen.In06("vote.share.provincial-group", "3.7 b", Share.MoreThanHalf);
 
     /// <summary>Share by which the standing committee of the Central Public Security party committee decides (06-HD/TW, 3.7 b).</summary>
-    public static Provision<Share> PoliceStandingCommitteeShare { get; } = FromText06("vote.share.police-standing-committee", "3.7 b", Share.MoreThanHalf);
+    public static Provision<Share> PoliceStandingCommitteeShare { get; } = FirstSeen.In06("vote.share.police-standing-committee", "3.7 b", Share.MoreThanHalf);
 
     /// <summary>Share by which a cell proposes to strike a probationer off (06-HD/TW, 4.6 a).</summary>
     public static Provision<Share> CellStrikeOffShare { get; } = StrikeOff("vote.share.strike-off.cell", "4.6 a", Share.AtLeastTwoThirds, new(Restated, Guidance2026, "chưa rõ điểm", Secondary));
@@ -186,18 +186,6 @@ public static class VotingLaw
         StandingCommitteeStrikeOffShare, DelegatedStrikeOffShare, FailedVoteIsReported,
     ];
 
-    private static Provision<T> FromText294<T>(string key, string point, T value) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, value),
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
-        ]);
-
     // The election rules spoke of congresses before the regulation did.
     private static Provision<bool> AtCongress(string key, InstrumentId first, string point) => new(
         key,
@@ -222,16 +210,6 @@ public static class VotingLaw
             new(NotSeen, Regulation294),
             new(NotSeen, Regulation20),
             new(NotSeen, Regulation208),
-        ]);
-
-    private static Provision<T> FromText06<T>(string key, string point, T value) => new(
-        key,
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(NotKnown, Guidance2021),
-            new(Enacted, Guidance2025, point, Confirmed, value),
-            new(NotSeen, Guidance2026),
         ]);
 
     private static Provision<Share> StrikeOff(string key, string point, Share share, Statement<Share> later) => new(

@@ -61,16 +61,16 @@ public static class CongressLaw
         ]);
 
     /// <summary>The first term of what was founded, split or merged need not last five years (294-QĐ/TW, 16.5; 06-HD/TW, 13.4).</summary>
-    public static Provision<bool> FirstTermFree { get; } = From294("election.term.first-free", "16.5", true);
+    public static Provision<bool> FirstTermFree { get; } = FirstSeen.In294("election.term.first-free", "16.5", true);
 
     /// <summary>What comes out of a split, a merger or an absorption goes on counting congresses; all successors of a split carry the same number (06-HD/TW, 13.2).</summary>
-    public static Provision<bool> NumberContinues { get; } = From06("election.congress-number.continues", "13.2", true);
+    public static Provision<bool> NumberContinues { get; } = FirstSeen.In06("election.congress-number.continues", "13.2", true);
 
     /// <summary>What is newly founded, or founded from several different units, begins with its first congress (06-HD/TW, 13.2).</summary>
-    public static Provision<bool> NumberBegins { get; } = From06("election.congress-number.begins", "13.2", true);
+    public static Provision<bool> NumberBegins { get; } = FirstSeen.In06("election.congress-number.begins", "13.2", true);
 
     /// <summary>How long before its opening a congress is announced (294-QĐ/TW, 11.1.3).</summary>
-    public static Provision<Length> Notice { get; } = From294("election.congress.notice", "11.1.3", Length.WorkingDays(30));
+    public static Provision<Length> Notice { get; } = FirstSeen.In294("election.congress.notice", "11.1.3", Length.WorkingDays(30));
 
     /// <summary>Exempt members and members on temporary transfer must be told and summoned (06-HD/TW, 14.2; 01-HD/TW of 2016, 13.2).</summary>
     public static Provision<bool> SummonAll { get; } = new(
@@ -84,28 +84,28 @@ public static class CongressLaw
         ]);
 
     /// <summary>The share of the committee, by secret ballot, or of the organizations directly below that asks for an extraordinary congress (294-QĐ/TW, 19.1).</summary>
-    public static Provision<Share> ExtraordinaryShare { get; } = From294("election.extraordinary.share", "19.1", Share.MoreThanHalf);
+    public static Provision<Share> ExtraordinaryShare { get; } = FirstSeen.In294("election.extraordinary.share", "19.1", Share.MoreThanHalf);
 
     /// <summary>An extraordinary congress needs the agreement of the superior standing committee, directly under the Centre of the Political Bureau (294-QĐ/TW, 19.1).</summary>
-    public static Provision<bool> ExtraordinaryAgreement { get; } = From294("election.extraordinary.agreement", "19.1", true);
+    public static Provision<bool> ExtraordinaryAgreement { get; } = FirstSeen.In294("election.extraordinary.agreement", "19.1", true);
 
     /// <summary>An extraordinary congress is held on four grounds only (294-QĐ/TW, 19.2).</summary>
-    public static Provision<bool> ExtraordinaryGrounds { get; } = From294("election.extraordinary.grounds", "19.2", true);
+    public static Provision<bool> ExtraordinaryGrounds { get; } = FirstSeen.In294("election.extraordinary.grounds", "19.2", true);
 
     /// <summary>Substitutes become delegates in the order of votes; of equal votes the one of longer party seniority (294-QĐ/TW, 11.4.2).</summary>
-    public static Provision<bool> SubstituteOrder { get; } = From294("election.substitute.order", "11.4.2", true);
+    public static Provision<bool> SubstituteOrder { get; } = FirstSeen.In294("election.substitute.order", "11.4.2", true);
 
     /// <summary>How long after its end the result of a congress is reported to the committee directly above (294-QĐ/TW, 16.1.1).</summary>
-    public static Provision<Length> Report { get; } = From294("election.report", "16.1.1", Length.WorkingDays(7));
+    public static Provision<Length> Report { get; } = FirstSeen.In294("election.report", "16.1.1", Length.WorkingDays(7));
 
     /// <summary>How long after the report the committee directly above confirms the result, where nobody complained (294-QĐ/TW, 16.1.2).</summary>
-    public static Provision<Length> Confirmation { get; } = From294("election.confirmation", "16.1.2", Length.WorkingDays(15));
+    public static Provision<Length> Confirmation { get; } = FirstSeen.In294("election.confirmation", "16.1.2", Length.WorkingDays(15));
 
     /// <summary>The superior may reject a result, or not recognize single posts (294-QĐ/TW, 16.1.3).</summary>
-    public static Provision<bool> Rejection { get; } = From294("election.rejection", "16.1.3", true);
+    public static Provision<bool> Rejection { get; } = FirstSeen.In294("election.rejection", "16.1.3", true);
 
     /// <summary>How long the old committee has to hand over to the new one (294-QĐ/TW, 15.2).</summary>
-    public static Provision<Length> Handover { get; } = From294("election.handover", "15.2", Length.WorkingDays(15));
+    public static Provision<Length> Handover { get; } = FirstSeen.In294("election.handover", "15.2", Length.WorkingDays(15));
 
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
@@ -113,26 +113,4 @@ public static class CongressLaw
         Term, CellTerm, CellShift, Shift, CellProlongation, FirstTermFree, NumberContinues, NumberBegins, Notice, SummonAll, ExtraordinaryShare, ExtraordinaryAgreement,
         ExtraordinaryGrounds, SubstituteOrder, Report, Confirmation, Rejection, Handover,
     ];
-
-    private static Provision<T> From294<T>(string key, string point, T value) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, value),
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
-        ]);
-
-    private static Provision<T> From06<T>(string key, string point, T value) => new(
-        key,
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(NotKnown, Guidance2021),
-            new(Enacted, Guidance2025, point, Confirmed, value),
-            new(NotSeen, Guidance2026),
-        ]);
 }

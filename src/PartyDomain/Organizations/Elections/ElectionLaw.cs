@@ -25,7 +25,7 @@ public static class ElectionLaw
         ]);
 
     /// <summary>Standing committee, secretary and deputies are elected by the committee from among its members (294-QĐ/TW, 16.2.2).</summary>
-    public static Provision<bool> PostsFromCommittee { get; } = From294("election.posts-from-committee", "16.2.2", true);
+    public static Provision<bool> PostsFromCommittee { get; } = FirstSeen.In294("election.posts-from-committee", "16.2.2", true);
 
     /// <summary>How many members the committee of a commune, ward or special zone has at most that was formed from two units, or was not changed (45-CT/TW).</summary>
     public static Provision<int> CommuneCommittee { get; } = Commune("election.commune.committee.max", 27);
@@ -60,18 +60,6 @@ public static class ElectionLaw
             new(NotKnown, Regulation24),
             new(NotKnown, Regulation232),
             new(Enacted, Regulation294, "chưa rõ điểm", Confirmed, value, CongressDirective2025.Id),
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
-        ]);
-
-    private static Provision<T> From294<T>(string key, string point, T value) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, value),
             new(NotSeen, Regulation20),
             new(NotSeen, Regulation208),
         ]);

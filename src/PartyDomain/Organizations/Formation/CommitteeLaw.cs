@@ -51,7 +51,7 @@ public static class CommitteeLaw
     /// The share below which the standing committee of a provincial committee stays that was newly founded in the terms 2020–2025 or 2025–2030;
     /// the Political Bureau decides its number, and exactly the share is too many (294-QĐ/TW, 14.2).
     /// </summary>
-    public static Provision<Fraction> StandingCommitteeShareNewProvince { get; } = FromText294("formation.standing-committee.share.new-province", "14.2", new Fraction(1, 2));
+    public static Provision<Fraction> StandingCommitteeShareNewProvince { get; } = FirstSeen.In294("formation.standing-committee.share.new-province", "14.2", new Fraction(1, 2));
 
     /// <summary>
     /// The share of a commune's committee that its standing committee has at most. No share is known: 294-QĐ/TW, 14.2 leaves it to the Political
@@ -85,10 +85,10 @@ public static class CommitteeLaw
     /// The share of the number decided by the congress by which a committee above the grassroots may be enlarged by appointment (294-QĐ/TW, 16.2.5).
     /// Beyond it the province proposes and the Central Organization Commission answers in writing (06-HD/TW, 16.5).
     /// </summary>
-    public static Provision<Fraction> ExtraAppointmentsSuperior { get; } = FromText294("formation.extra-appointments.superior", "16.2.5", new Fraction(1, 10));
+    public static Provision<Fraction> ExtraAppointmentsSuperior { get; } = FirstSeen.In294("formation.extra-appointments.superior", "16.2.5", new Fraction(1, 10));
 
     /// <summary>The share of the number decided by the congress by which a grassroots committee may be enlarged by appointment (294-QĐ/TW, 16.2.5).</summary>
-    public static Provision<Fraction> ExtraAppointmentsGrassroots { get; } = FromText294("formation.extra-appointments.grassroots", "16.2.5", new Fraction(1, 5));
+    public static Provision<Fraction> ExtraAppointmentsGrassroots { get; } = FirstSeen.In294("formation.extra-appointments.grassroots", "16.2.5", new Fraction(1, 5));
 
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
@@ -113,18 +113,6 @@ public static class CommitteeLaw
             new(NotSeen, Regulation24),
             new(NotSeen, Regulation232),
             new(Restated, Regulation294, "23.2"),
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
-        ]);
-
-    private static Provision<T> FromText294<T>(string key, string point, T value) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, value),
             new(NotSeen, Regulation20),
             new(NotSeen, Regulation208),
         ]);

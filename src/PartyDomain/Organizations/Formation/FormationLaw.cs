@@ -53,13 +53,13 @@ public static class FormationLaw
         ]);
 
     /// <summary>From how many members a cell is divided into groups (tổ đảng; 294-QĐ/TW, 20.3.2).</summary>
-    public static Provision<int> GroupsFrom { get; } = FromText294("formation.groups.from", "20.3.2", 30);
+    public static Provision<int> GroupsFrom { get; } = FirstSeen.In294("formation.groups.from", "20.3.2", 30);
 
     /// <summary>
     /// In villages and residential groups there are only cells directly under the committee of the commune, where that is superior of grassroots
     /// organizations (294-QĐ/TW, 20.2.2, with the heading of 20.2).
     /// </summary>
-    public static Provision<bool> VillageCellOnly { get; } = FromText294("formation.village.cell-only", "20.2.2", true);
+    public static Provision<bool> VillageCellOnly { get; } = FirstSeen.In294("formation.village.cell-only", "20.2.2", true);
 
     /// <summary>From how many full members who come for a course or a secondment a temporary cell is founded (294-QĐ/TW, 6.3.2 d).</summary>
     public static Provision<int> TemporaryCellFrom { get; } = OfTemporaryCell("formation.temporary-cell.from", 3);
@@ -71,7 +71,7 @@ public static class FormationLaw
     /// From how many members, full and probationary, a preparatory cell (chi bộ sinh hoạt dự bị) may be founded in a place abroad that is special
     /// and has too few full members; the superior appoints its secretary (294-QĐ/TW, 6.3.3 b).
     /// </summary>
-    public static Provision<int> PreparatoryCellFrom { get; } = FromText294("formation.preparatory-cell.from", "6.3.3 b", 3);
+    public static Provision<int> PreparatoryCellFrom { get; } = FirstSeen.In294("formation.preparatory-cell.from", "6.3.3 b", 3);
 
     /// <summary>Whether every cell is called chi bộ alone, without grassroots cells and cells under a committee being told apart (208-QĐ/TW).</summary>
     public static Provision<bool> OneCellName { get; } = new(
@@ -134,18 +134,6 @@ public static class FormationLaw
             new(Restated, Regulation24, "21.5", Secondary, CitedIn: Charter2011.Id),
             new(Restated, Regulation232, "21.5", Secondary, CitedIn: Charter2011.Id),
             of294,
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
-        ]);
-
-    private static Provision<T> FromText294<T>(string key, string point, T value) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, value),
             new(NotSeen, Regulation20),
             new(NotSeen, Regulation208),
         ]);

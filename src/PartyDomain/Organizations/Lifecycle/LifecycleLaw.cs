@@ -16,13 +16,13 @@ public static class LifecycleLaw
         [new(Enacted, Charter2011, "10.3", Confirmed, true)]);
 
     /// <summary>The committee that may found an organization may end it, and reports to the committee directly above (294-QĐ/TW, 10.5.2).</summary>
-    public static Provision<bool> FounderEnds { get; } = From294("lifecycle.founder-ends", "10.5.2", true);
+    public static Provision<bool> FounderEnds { get; } = FirstSeen.In294("lifecycle.founder-ends", "10.5.2", true);
 
     /// <summary>An organization is ended only when its task is done or it is no longer suitable (294-QĐ/TW, 10.5.1).</summary>
-    public static Provision<bool> EndingGrounds { get; } = From294("lifecycle.ending.grounds", "10.5.1", true);
+    public static Provision<bool> EndingGrounds { get; } = FirstSeen.In294("lifecycle.ending.grounds", "10.5.1", true);
 
     /// <summary>A part organization founds no cells: it proposes, the grassroots committee decides (294-QĐ/TW, 20.3.3).</summary>
-    public static Provision<bool> PartOnlyProposes { get; } = From294("lifecycle.part.only-proposes", "20.3.3", true);
+    public static Provision<bool> PartOnlyProposes { get; } = FirstSeen.In294("lifecycle.part.only-proposes", "20.3.3", true);
 
     /// <summary>
     /// How many levels the organizations of territories have, the Centre and what is at the base counted: with the district four, without it three
@@ -63,7 +63,7 @@ public static class LifecycleLaw
     /// the Secretariat agreed, for which the Central Organization Commission answers in writing (294-QĐ/TW, 10.4.4; 06-HD/TW, 12). Not those of
     /// agencies that 10.4.2 names.
     /// </summary>
-    public static Provision<bool> SpecialKindConsent { get; } = From294("lifecycle.special-kind.consent", "10.4.4", true);
+    public static Provision<bool> SpecialKindConsent { get; } = FirstSeen.In294("lifecycle.special-kind.consent", "10.4.4", true);
 
     /// <summary>Superior organizations of a special kind are ended after the Central Organization Commission answered in writing for the Secretariat (06-HD/TW, 12).</summary>
     public static Provision<bool> SpecialKindEndingConsent { get; } = FromGuidance("lifecycle.special-kind.ending-consent", "12");
@@ -124,7 +124,7 @@ public static class LifecycleLaw
         "lifecycle.reorganized-committee.appointed", "13.5", Secondary, true, new(Restated, Regulation294, "16.5"), new(NotSeen, Regulation208));
 
     /// <summary>On trial the standing committee directly above also appoints the inspection commission with its chair and deputies (294-QĐ/TW, 16.5).</summary>
-    public static Provision<bool> ReorganizedCommissionAppointed { get; } = From294("lifecycle.reorganized-commission.appointed", "16.5", true);
+    public static Provision<bool> ReorganizedCommissionAppointed { get; } = FirstSeen.In294("lifecycle.reorganized-commission.appointed", "16.5", true);
 
     /// <summary>Out of its superior's organization a grassroots organization is transferred by the standing committee of the superior that it leaves (06-HD/TW, 10.5 b).</summary>
     public static Provision<bool> SuperiorTransfersBase { get; } = FromGuidance("lifecycle.base-transfer.superior", "10.5 b");
@@ -195,17 +195,5 @@ public static class LifecycleLaw
             new(NotKnown, Administration2017),
             new(NotKnown, Administration2022),
             new(Enacted, Administration2025, point, Confirmed, true),
-        ]);
-
-    private static Provision<T> From294<T>(string key, string point, T value) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, value),
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
         ]);
 }
