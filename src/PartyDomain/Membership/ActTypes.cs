@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 
@@ -12,4 +13,19 @@ internal static class ActTypes
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
         or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred;
+
+    /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
+    public static LocalDate? Last(MembershipRecord record)
+    {
+        LocalDate? last = null;
+        foreach (var happened in MembershipHistory.InForce(record.History))
+        {
+            if (IsAct(happened) && (last is null || happened.On > last))
+            {
+                last = happened.On;
+            }
+        }
+
+        return last;
+    }
 }

@@ -24,29 +24,7 @@ public static class CaseDecider
         var a = new Assessment(law, command.On);
         var facts = new CaseFacts(command, evidence, one, command.On);
         var step = CaseSteps.For(command);
-        if (!step.From.Contains(TermKey.Of(one.Phase), StringComparer.Ordinal))
-        {
-            a.Bar(WorkflowCodes.StepNotOpen, "case", null, Arg.Term("step", $"step.{step.Id}"), Arg.Term("phase", TermKey.Of(one.Phase)), Arg.Terms("openIn", step.From));
-        }
-
-        if (!step.IsPaper && LastAct(one) is { } last && command.On < last)
-        {
-            a.Bar(WorkflowCodes.BeforePrevious, "command.on", null, Arg.Date("on", command.On), Arg.Date("last", last));
-        }
-
-        foreach (var requirement in step.Requirements.AsSpan())
-        {
-            requirement.Check(facts, a);
-        }
-
-        foreach (var requirement in law.Requirements.AsSpan())
-        {
-            if (string.Equals(requirement.Step, step.Id, StringComparison.Ordinal) && requirement.Check(command, one, law) is { } finding)
-            {
-                a.Add(finding.Code, finding.Effect, finding.Subject, finding.Citation, finding.Arguments.AsSpan());
-            }
-        }
-
+        StepJudge.Judge(step, facts, "case", TermKey.Of(one.Phase), LastAct(one), command, one, a);
         return a.Conclude<CaseEvent>(() => Event(command, facts, a) is { } happened ? [happened with { Position = one.History.Count }] : []);
     }
 

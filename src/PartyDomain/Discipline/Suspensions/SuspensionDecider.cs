@@ -22,29 +22,7 @@ public static class SuspensionDecider
         var a = new Assessment(law, command.On);
         var facts = new SuspensionFacts(command, one, ofCentralCommittee, command.On);
         var step = SuspensionSteps.For(command);
-        if (!step.From.Contains(TermKey.Of(one.Phase), StringComparer.Ordinal))
-        {
-            a.Bar(WorkflowCodes.StepNotOpen, "suspension", null, Arg.Term("step", $"step.{step.Id}"), Arg.Term("phase", TermKey.Of(one.Phase)), Arg.Terms("openIn", step.From));
-        }
-
-        if (one.History.Count > 0 && one.History.Max(happened => happened.On) is var last && command.On < last)
-        {
-            a.Bar(WorkflowCodes.BeforePrevious, "command.on", null, Arg.Date("on", command.On), Arg.Date("last", last));
-        }
-
-        foreach (var requirement in step.Requirements.AsSpan())
-        {
-            requirement.Check(facts, a);
-        }
-
-        foreach (var requirement in law.Requirements.AsSpan())
-        {
-            if (string.Equals(requirement.Step, step.Id, StringComparison.Ordinal) && requirement.Check(command, one, law) is { } finding)
-            {
-                a.Add(finding.Code, finding.Effect, finding.Subject, finding.Citation, finding.Arguments.AsSpan());
-            }
-        }
-
+        StepJudge.Judge(step, facts, "suspension", TermKey.Of(one.Phase), one.History.Count > 0 ? one.History.Max(happened => happened.On) : null, command, one, a);
         return a.Conclude<SuspensionEvent>(() => [Event(command, facts) with { Position = one.History.Count }]);
     }
 

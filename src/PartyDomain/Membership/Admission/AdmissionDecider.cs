@@ -23,7 +23,7 @@ public static class AdmissionDecider
         var assessment = new Assessment(law, command.On);
         var facts = new AdmissionFacts(command, evidence, record, command.On);
         var step = AdmissionSteps.For(command);
-        StepJudge.Judge(step, facts, TermKey.Of(record.Dossier.Phase), command, record, assessment);
+        StepJudge.Judge(step, facts, "record", TermKey.Of(record.Dossier.Phase), ActTypes.Last(record), command, record, assessment);
         return assessment.Conclude<AdmissionEvent>(() => [AdmissionEvents.Of(command, facts, assessment) with { Position = record.History.Count }]);
     }
 

@@ -23,7 +23,7 @@ public static class ProbationDecider
         ArgumentNullException.ThrowIfNull(law);
         var assessment = new Assessment(law, command.On);
         var facts = new ProbationFacts(command, evidence, record, command.On);
-        StepJudge.Judge(ProbationSteps.For(command), facts, Phase(record), command, record, assessment);
+        StepJudge.Judge(ProbationSteps.For(command), facts, "record", Phase(record), ActTypes.Last(record), command, record, assessment);
         return assessment.Conclude<ProbationEvent>(() => [Of(command, facts, assessment) with { Position = record.History.Count }]);
     }
 

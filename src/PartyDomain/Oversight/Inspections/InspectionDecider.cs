@@ -25,25 +25,7 @@ public static class InspectionDecider
         var a = new Assessment(law, command.On);
         var facts = new InspectionFacts(command, evidence, session, tree, command.On);
         var step = InspectionSteps.For(command);
-        var phase = TermKey.Of(session.Phase);
-        if (!step.From.Contains(phase, StringComparer.Ordinal))
-        {
-            a.Bar(WorkflowCodes.StepNotOpen, "session", null, Arg.Term("step", $"step.{step.Id}"), Arg.Term("phase", phase), Arg.Terms("openIn", step.From));
-        }
-
-        foreach (var requirement in step.Requirements.AsSpan())
-        {
-            requirement.Check(facts, a);
-        }
-
-        foreach (var requirement in law.Requirements.AsSpan())
-        {
-            if (string.Equals(requirement.Step, step.Id, StringComparison.Ordinal) && requirement.Check(command, session, law) is { } finding)
-            {
-                a.Add(finding.Code, finding.Effect, finding.Subject, finding.Citation, finding.Arguments.AsSpan());
-            }
-        }
-
+        StepJudge.Judge(step, facts, "session", TermKey.Of(session.Phase), null, command, session, a);
         return a.Conclude<InspectionEvent>(() => [EventOf(command) with { Position = session.History.Count }]);
     }
 
