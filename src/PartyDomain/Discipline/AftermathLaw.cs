@@ -38,8 +38,18 @@ public static class AftermathLaw
         new(NotSeen, Inspection296),
         new(Restated, Inspection21, "chưa rõ điểm", Secondary));
 
+    /// <summary>Discipline is entered in the CV, and so are cases considered without discipline or not disciplined because limitation had passed (38-HD/BTCTW, I.1.4.2, item 20).</summary>
+    public static Provision<bool> EnteredInCv { get; } = new(
+        "discipline.entered-in-cv",
+        Chains.OrganizationCommission,
+        [
+            new(NotKnown, Administration2017),
+            new(NotKnown, Administration2022),
+            new(Enacted, Administration2025, "I.1.4.2 mục 20", Confirmed, true),
+        ]);
+
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [BadgeReprimand, BadgeWarning, BadgeRemoval, Readmission, CadreReprimand, CadreWarning, CadreRemoval, StillConsidered];
+    public static IReadOnlyList<Provision> All { get; } = [BadgeReprimand, BadgeWarning, BadgeRemoval, Readmission, CadreReprimand, CadreWarning, CadreRemoval, StillConsidered, EnteredInCv];
 
     /// <summary>How long after a measure no party badge is considered.</summary>
     /// <param name="measure">The measure.</param>

@@ -12,6 +12,18 @@ public static class AppealLaw
     /// <summary>Within how long after receipt of the decision an appeal may be filed (Charter, 39.7).</summary>
     public static Provision<Length> CharterWindow { get; } = Stated.Charter("discipline.appeal.window.charter", "39.7", Length.Months(1));
 
+    /// <summary>An appeal goes to a superior committee or inspection commission, up to the Central Committee (Charter, 39.7).</summary>
+    public static Provision<bool> ToSuperior { get; } = Stated.Charter("discipline.appeal.to-superior", "39.7", true);
+
+    /// <summary>Against a decision of an inspection commission its own committee, or that one's standing committee, is the first instance (22-QĐ/TW, 22).</summary>
+    public static Provision<bool> OwnCommittee { get; } = Stated.Inspection<bool>(
+        "discipline.appeal.own-committee",
+        new(NotKnown, Inspection30),
+        new(Enacted, Inspection22, "22", Confirmed, true),
+        new(Restated, Inspection262, "22", Confirmed, CitedIn: Inspection22.Id),
+        new(NotSeen, Inspection296),
+        new(NotSeen, Inspection21));
+
     /// <summary>The same in working days (30-QĐ/TW, 32.5.2.1); no figure of a later regulation was seen.</summary>
     public static Provision<Length> Window { get; } = Stated.Inspection<Length>(
         "discipline.appeal.window",
@@ -77,7 +89,7 @@ public static class AppealLaw
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
-        CharterWindow, Window, Complied, ResolvedLocally, ResolvedCentrally, MustBeResolved, Form, NotAccepted, LastInstance, LastInstanceExpulsion, LastInstanceCentral,
+        CharterWindow, ToSuperior, OwnCommittee, Window, Complied, ResolvedLocally, ResolvedCentrally, MustBeResolved, Form, NotAccepted, LastInstance, LastInstanceExpulsion, LastInstanceCentral,
     ];
 
     private static Provision<Length> Resolved(string key, Length length) => Stated.Inspection<Length>(

@@ -8,6 +8,7 @@ namespace PartyDomain.Discipline;
 public static class Appeals
 {
     private const string Subject = "appeal";
+    private const int Center = 4;
 
     /// <summary>Judges the filing of an appeal.</summary>
     /// <param name="receivedOn">The day on which the member received the decision; that of its announcement where nothing else is known.</param>
@@ -47,6 +48,20 @@ public static class Appeals
         var a = new Assessment(law, filedOn);
         var deadline = a.Start(central ? AppealLaw.ResolvedCentrally : AppealLaw.ResolvedLocally, filedOn, Subject);
         return a.Conclude<Deadline>(() => [deadline!]);
+    }
+
+    /// <summary>Whether an appeal goes to a body: one above the body that decided, or the committee over its own inspection commission.</summary>
+    /// <param name="to">The body addressed.</param>
+    /// <param name="decided">The body whose decision is appealed against.</param>
+    /// <param name="on">The day of filing.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>Accepted where it goes there; refused where it does not; undetermined where that is not known.</returns>
+    /// <remarks>Charter, 39.7; 22-QĐ/TW, 22. Whether a level was skipped hangs on the tree: a host says so by <see cref="AppealObjection.SkipsLevel"/>.</remarks>
+    public static Outcome<bool> Addressee(PartyBody to, PartyBody decided, LocalDate on, Law law)
+    {
+        var a = new Assessment(law, on);
+        GoesTo(to, decided, a, Subject);
+        return a.Conclude<bool>(() => [true]);
     }
 
     /// <summary>Who concludes last.</summary>
@@ -95,6 +110,50 @@ public static class Appeals
 
         return window;
     }
+
+    /// <summary>Whether an appeal against a decision may go to a body; null where that is not known.</summary>
+    // Charter, 39.7; 22-QĐ/TW, 22
+    internal static bool? GoesTo(PartyBody to, PartyBody decided, Assessment a, string subject)
+    {
+        var rule = a.Read(AppealLaw.ToSuperior);
+        if (!rule.IsKnown)
+        {
+            return true;
+        }
+
+        var (level, below) = (LevelOf(to), LevelOf(decided));
+        var isAbove = level == Center && below == Center ? to > decided || (to == decided && to == PartyBody.CentralCommittee) : level > below;
+        if (isAbove || (to == PartyBody.DirectSuperior && below < Center))
+        {
+            return true;
+        }
+
+        // The committee over its own inspection commission.
+        var isOwn = level == below && level != Center && IsCommission(decided) && !IsCommission(to);
+        if (isOwn)
+        {
+            var own = a.Require(AppealLaw.OwnCommittee, subject);
+            if (own is not { Value: false })
+            {
+                return own is null ? null : true;
+            }
+        }
+
+        a.Bar(DisciplineCodes.AppealToWrongBody, subject, rule.Citation, Arg.Term("body", to), Arg.Term("decided", decided));
+        return false;
+    }
+
+    private static bool IsCommission(PartyBody body) =>
+        body is PartyBody.GrassrootsInspectionCommission or PartyBody.SuperiorInspectionCommission or PartyBody.ProvincialInspectionCommission or PartyBody.CentralInspectionCommission;
+
+    private static int LevelOf(PartyBody body) => body switch
+    {
+        PartyBody.Cell or PartyBody.PartCommittee => 0,
+        PartyBody.GrassrootsCommittee or PartyBody.DelegatedCommittee or PartyBody.GrassrootsStandingCommittee or PartyBody.EmpoweredStandingCommittee or PartyBody.GrassrootsInspectionCommission => 1,
+        PartyBody.DirectSuperior or PartyBody.SuperiorStandingCommittee or PartyBody.SuperiorCommittee or PartyBody.SuperiorInspectionCommission => 2,
+        PartyBody.ProvincialStandingGroup or PartyBody.ProvincialStandingCommittee or PartyBody.PoliceStandingCommittee or PartyBody.ProvincialCommittee or PartyBody.ProvincialInspectionCommission => 3,
+        _ => Center,
+    };
 
     // The regulation's own figure where it was seen; else the Charter's month and the predecessor's working days stand against each other.
     internal static AppealWindow? Window(LocalDate receivedOn, Assessment a, string subject)

@@ -37,6 +37,15 @@ public static class BarLaw
         new(NotSeen, Inspection296),
         new(NotSeen, Inspection21));
 
+    /// <summary>A committee member who must be removed from office may not be let step down instead (30-QĐ/TW, 35.2).</summary>
+    public static Provision<bool> SteppingDownInsteadOfRemoval { get; } = Stated.Inspection<bool>(
+        "discipline.bar.stepping-down-instead-of-removal",
+        new(Enacted, Inspection30, "35.2", Confirmed, true),
+        new(Restated, Inspection22, "chưa rõ điểm", Secondary),
+        new(NotSeen, Inspection262),
+        new(NotSeen, Inspection296),
+        new(NotSeen, Inspection21));
+
     /// <summary>The member is heard before the decision, however clear the violation (Charter, 39.3; 30-QĐ/TW, 39.3.1).</summary>
     public static Provision<bool> Heard { get; } = Stated.Charter("discipline.hearing.required", "39.3", true);
 
@@ -53,5 +62,5 @@ public static class BarLaw
         new(NotKnown, Inspection21));
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [Personnel, Transfer, LeavingInsteadOfExpulsion, Heard, RefusalNoObstacle, AbsenceWithReason];
+    public static IReadOnlyList<Provision> All { get; } = [Personnel, Transfer, LeavingInsteadOfExpulsion, SteppingDownInsteadOfRemoval, Heard, RefusalNoObstacle, AbsenceWithReason];
 }

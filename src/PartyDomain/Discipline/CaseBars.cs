@@ -57,6 +57,41 @@ public static class CaseBars
         return a.Conclude<bool>(() => [true]);
     }
 
+    /// <summary>Whether a committee member whose violation calls for a measure may step down from office instead (thôi giữ chức).</summary>
+    /// <param name="measure">The measure that the violation calls for.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>Refused where it is removal from office; accepted otherwise, as far as this rule is concerned.</returns>
+    /// <remarks>30-QĐ/TW, 35.2.</remarks>
+    public static Outcome<bool> SteppingDown(DisciplineMeasure measure, LocalDate on, Law law)
+    {
+        var a = new Assessment(law, on);
+        if (measure == DisciplineMeasure.Removal && a.Require(BarLaw.SteppingDownInsteadOfRemoval, Subject) is { Value: true } rule)
+        {
+            a.Bar(DisciplineCodes.SteppingDownBarred, Subject, rule.Citation);
+        }
+
+        return a.Conclude<bool>(() => [true]);
+    }
+
+    /// <summary>Whether a member who is wanted (bị truy nã) must be expelled.</summary>
+    /// <param name="subject">Who is wanted; a probationary member is struck off instead.</param>
+    /// <param name="on">The day of consideration.</param>
+    /// <param name="law">The law as the host applies it.</param>
+    /// <returns>Accepted with expulsion; undetermined where the law of the day is not known.</returns>
+    /// <remarks>69-QĐ/TW, 2.9.</remarks>
+    public static Outcome<DisciplineMeasure> Wanted(DisciplineSubject subject, LocalDate on, Law law)
+    {
+        var a = new Assessment(law, on);
+        var must = a.Require(MeasureLaw.WantedExpelled, Subject)?.Value;
+        if (must == true && subject == DisciplineSubject.ProbationaryMember)
+        {
+            a.Bar(DisciplineCodes.StruckOffInstead, Subject, a.Read(MeasureLaw.Probationary).Citation);
+        }
+
+        return a.Conclude<DisciplineMeasure>(() => must == true ? [DisciplineMeasure.Expulsion] : []);
+    }
+
     /// <summary>Whether a sentence must be followed by expulsion.</summary>
     /// <param name="penalty">The penalty.</param>
     /// <param name="subject">Who was sentenced; a probationary member is struck off instead.</param>

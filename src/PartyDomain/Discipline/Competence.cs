@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using static PartyDomain.Discipline.CompetencePower;
@@ -79,11 +80,12 @@ public static class Competence
         }
 
         var power = Power(body, query, a);
-        var citation = List(body, query, a) is { } list ? a.Read(list).Citation : null;
+        var special = OfSeveral(body, query, a) is not null;
+        var citation = special ? a.Read(CompetenceLaw.SeveralCommittees).Citation : List(body, query, a) is { } list ? a.Read(list).Citation : null;
         switch (power)
         {
             case CompetencePower.NotKnown:
-                a.OpenValue((List(body, query, a) ?? CompetenceLaw.ManagedCadres).Key, a.On, subject);
+                a.OpenValue((special ? CompetenceLaw.ManagedCadres : List(body, query, a) ?? CompetenceLaw.ManagedCadres).Key, a.On, subject);
                 break;
             case Proposes:
                 a.Bar(DisciplineCodes.OnlyProposes, subject, citation, Arg.Term("body", body), Arg.Term("measure", query.Measure));
@@ -101,11 +103,27 @@ public static class Competence
             a.Remark(DisciplineCodes.CommonSuperiorDecides, subject, common.Citation);
         }
 
+        if ((IsAboveGrassroots(body) || query.CommitteeOf == CadreTier.Superior || query.ManagedBy == CadreTier.Superior) && DistrictsEnded(a) is { } ended)
+        {
+            a.Remark(DisciplineCodes.LevelWithoutDistricts, subject, ended);
+        }
+
         return power;
     }
 
+    /// <summary>Whether a body is of the level that was that of the districts.</summary>
+    internal static bool IsAboveGrassroots(PartyBody body) => body is PartyBody.SuperiorStandingCommittee or PartyBody.SuperiorCommittee or PartyBody.SuperiorInspectionCommission;
+
+    /// <summary>What ended the districts, where they have ended; what that level decides since then was not seen (294-QĐ/TW, 10.1).</summary>
+    internal static Citation? DistrictsEnded(Assessment a) => a.Read(LifecycleLaw.Levels) is { IsKnown: true, Value: < 4 } levels ? levels.Citation : null;
+
     internal static CompetencePower Power(PartyBody body, CompetenceQuery query, Assessment a)
     {
+        if (OfSeveral(body, query, a) is { } special)
+        {
+            return special;
+        }
+
         if (List(body, query, a) is not { } provision)
         {
             return CompetencePower.NotKnown;
@@ -116,7 +134,7 @@ public static class Competence
             return NotListed(body, query, a);
         }
 
-        if (!list.Value!.Contains(query.Measure))
+        if (!list.Value!.Contains(query.Measure) || IsExcepted(body, query))
         {
             return body == PartyBody.Cell ? Proposes : body == PartyBody.EmpoweredStandingCommittee ? CompetencePower.NotKnown : None;
         }
@@ -130,19 +148,50 @@ public static class Competence
         PartyBody.Cell => CompetenceLaw.Cell,
         PartyBody.PartCommittee => CompetenceLaw.PartCommittee,
         PartyBody.GrassrootsCommittee or PartyBody.DelegatedCommittee => CompetenceLaw.GrassrootsCommittee,
-        PartyBody.GrassrootsStandingCommittee => Standing(query, a),
-        PartyBody.GrassrootsInspectionCommission => query.CommitteeOf >= CadreTier.Grassroots ? null : query.ManagedBy > CadreTier.Grassroots ? null : CompetenceLaw.GrassrootsInspectionCommission,
+        PartyBody.GrassrootsStandingCommittee => CompetenceLaw.GrassrootsStandingCommittee,
+        PartyBody.GrassrootsInspectionCommission => IsOpenToCommission(query, a) ? null : CompetenceLaw.GrassrootsInspectionCommission,
         PartyBody.EmpoweredStandingCommittee => IsOrdinary(query) ? CompetenceLaw.Empowered : null,
         PartyBody.SuperiorStandingCommittee or PartyBody.SuperiorCommittee or PartyBody.SuperiorInspectionCommission or PartyBody.DirectSuperior => IsOrdinary(query) ? CompetenceLaw.Superior : null,
         PartyBody.ProvincialStandingCommittee or PartyBody.ProvincialCommittee or PartyBody.ProvincialInspectionCommission => IsOrdinary(query) ? CompetenceLaw.Provincial : null,
         _ => CompetenceLaw.Central,
     };
 
-    // 22-QĐ/TW, 11: not over committee members of the same level, nor cadres managed above; before it, over nobody.
-    private static Provision<ValueList<DisciplineMeasure>>? Standing(CompetenceQuery query, Assessment a) =>
-        a.Read(CompetenceLaw.GrassrootsStandingCommittee) is { IsKnown: true, Value.Count: 0 } || (query.CommitteeOf < CadreTier.Grassroots && query.ManagedBy <= CadreTier.Grassroots)
-            ? CompetenceLaw.GrassrootsStandingCommittee
-            : null;
+    // 22-QĐ/TW, 11: neither over committee members of the same level; the standing committee not over cadres managed above. Before it, over nobody.
+    private static bool IsExcepted(PartyBody body, CompetenceQuery query) => body switch
+    {
+        PartyBody.GrassrootsStandingCommittee => query.CommitteeOf >= CadreTier.Grassroots || query.ManagedBy > CadreTier.Grassroots,
+        PartyBody.GrassrootsInspectionCommission => query.CommitteeOf >= CadreTier.Grassroots,
+        _ => false,
+    };
+
+    // Whether the inspection commission has cadres managed above was not seen.
+    private static bool IsOpenToCommission(CompetenceQuery query, Assessment a) => query.ManagedBy > CadreTier.Grassroots && query.CommitteeOf < CadreTier.Grassroots
+        && a.Read(CompetenceLaw.GrassrootsInspectionCommission) is not { IsKnown: true, Value.Count: 0 };
+
+    // 296-QĐ/TW, 13. Whether a level stands between two tiers is a question of the tree, so two tiers up is open.
+    private static CompetencePower? OfSeveral(PartyBody body, CompetenceQuery query, Assessment a)
+    {
+        if (query is not { SeveralCommittees: true, Subject: DisciplineSubject.FullMember, Measure: DisciplineMeasure.Removal or DisciplineMeasure.Expulsion, CommitteeOf: >= CadreTier.Grassroots }
+            || TierOf(body) is not { } tier || a.Read(CompetenceLaw.SeveralCommittees) is not { IsKnown: true, Value: true })
+        {
+            return null;
+        }
+
+        if (query.Measure == DisciplineMeasure.Expulsion || query.HighestOffice == true)
+        {
+            return tier <= query.CommitteeOf ? None : tier == query.CommitteeOf + 1 ? Decides : CompetencePower.NotKnown;
+        }
+
+        return query.HighestOffice is null || query.ManagedBy == CadreTier.None ? CompetencePower.NotKnown : tier == query.ManagedBy ? Decides : None;
+    }
+
+    private static CadreTier? TierOf(PartyBody body) => body switch
+    {
+        PartyBody.GrassrootsStandingCommittee => CadreTier.Grassroots,
+        PartyBody.SuperiorStandingCommittee => CadreTier.Superior,
+        PartyBody.ProvincialStandingCommittee => CadreTier.Provincial,
+        _ => null,
+    };
 
     private static bool IsOrdinary(CompetenceQuery query) => query is { CommitteeOf: CadreTier.None or CadreTier.Cell, ManagedBy: CadreTier.None or CadreTier.Cell };
 

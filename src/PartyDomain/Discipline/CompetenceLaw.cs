@@ -54,8 +54,28 @@ public static class CompetenceLaw
     /// <summary>What bodies above the cell decide against committee members and cadres managed by a committee: the lists were not seen.</summary>
     public static Provision<ValueList<DisciplineMeasure>> ManagedCadres { get; } = Nowhere("discipline.competence.managed-cadres");
 
+    /// <summary>
+    /// Who sits on several committees is expelled, or removed from the highest office, by the standing committee directly above the highest of them;
+    /// from a lower office by the standing committee that manages the member (296-QĐ/TW, 13).
+    /// </summary>
+    public static Provision<bool> SeveralCommittees { get; } = Stated.Inspection<bool>(
+        "discipline.competence.several-committees",
+        new(NotKnown, Inspection30),
+        new(NotKnown, Inspection22),
+        new(NotKnown, Inspection262),
+        new(Enacted, Inspection296, "13", Confirmed, true),
+        new(NotSeen, Inspection21));
+
     /// <summary>What central bodies decide: the lists were not seen.</summary>
     public static Provision<ValueList<DisciplineMeasure>> Central { get; } = Nowhere("discipline.competence.central");
+
+    /// <summary>A competent organization verifies the violation itself before it acts on a proposal from below (05-HD/UBKTTW, 2).</summary>
+    public static Provision<bool> VerifiesItself { get; } = Stated.Penalties<bool>(
+        "discipline.competence.verifies-itself",
+        new(NotKnown, Penalties102),
+        new(NotKnown, Penalties69),
+        new(Enacted, PenaltyGuidance05, "2", Confirmed, true),
+        new(NotSeen, Penalties212));
 
     /// <summary>
     /// A violation found after a move, in an organization that the member has left: the one that manages the member now holds the review, and the
@@ -73,14 +93,14 @@ public static class CompetenceLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         Cell, CellNotSuperiorTasks, CellReports, PartCommittee, GrassrootsCommittee, ExpulsionNeedsDelegation, Empowered, GrassrootsStandingCommittee,
-        GrassrootsInspectionCommission, Superior, Provincial, ManagedCadres, Central, CommonSuperior,
+        GrassrootsInspectionCommission, Superior, Provincial, ManagedCadres, SeveralCommittees, Central, VerifiesItself, CommonSuperior,
     ];
 
     private static Provision<ValueList<DisciplineMeasure>> Above(string key, string point) => Stated.Charter<ValueList<DisciplineMeasure>>(
         key,
         point,
         [DisciplineMeasure.Reprimand, DisciplineMeasure.Warning, DisciplineMeasure.Removal, DisciplineMeasure.Expulsion],
-        Secondary);
+        Presumed);
 
     private static Provision<ValueList<DisciplineMeasure>> Grassroots(string key) => Stated.Inspection<ValueList<DisciplineMeasure>>(
         key,

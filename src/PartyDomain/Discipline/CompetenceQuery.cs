@@ -11,6 +11,12 @@ public sealed record CompetenceQuery(DisciplineSubject Subject, DisciplineMeasur
     /// <summary>The highest committee on which the member sits.</summary>
     public CadreTier CommitteeOf { get; init; }
 
+    /// <summary>Whether the member sits on more than one committee.</summary>
+    public bool SeveralCommittees { get; init; }
+
+    /// <summary>Whether a removal is from the highest of several offices; null where that is not said.</summary>
+    public bool? HighestOffice { get; init; }
+
     /// <summary>The tier of the committee that manages the member as a cadre.</summary>
     public CadreTier ManagedBy { get; init; }
 

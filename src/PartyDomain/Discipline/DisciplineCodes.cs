@@ -191,4 +191,22 @@ public static class DisciplineCodes
 
     /// <summary>Rights were restored already.</summary>
     public const string AlreadyRestored = "discipline.already-restored";
+
+    /// <summary>Districts have ended; what the level directly above grassroots organizations decides since then was not seen.</summary>
+    public const string LevelWithoutDistricts = "discipline.level-without-districts";
+
+    /// <summary>The body is not one that an appeal against this decision goes to.</summary>
+    public const string AppealToWrongBody = "discipline.appeal-to-wrong-body";
+
+    /// <summary>Who must be removed from office may not be let step down instead.</summary>
+    public const string SteppingDownBarred = "discipline.stepping-down-barred";
+
+    /// <summary>Less is suspended than must be.</summary>
+    public const string SuspensionFallsShort = "discipline.suspension-falls-short";
+
+    /// <summary>A sentence calls for expulsion: the case does not end without discipline.</summary>
+    public const string ExpulsionDue = "discipline.expulsion-due";
+
+    /// <summary>The body verifies the violation itself before it acts on a proposal.</summary>
+    public const string VerifyItself = "discipline.verify-itself";
 }

@@ -47,10 +47,17 @@ public static class Limitation
             return null;
         }
 
-        a.Read(LimitationLaw.EndsAtConclusion, query.ConcludedOn);
         a.Read(LimitationLaw.TestedAfterVote, query.ConcludedOn);
         return a.Require(provision, query.ConcludedOn, subject) is { } length ? Run(query, length.Value, a, subject) : null;
     }
+
+    // 69-QĐ/TW, 4.2: until the conclusion. Under 06-HD/UBKTTW that of an organization ran until the competent body took the violation up.
+    private static LocalDate EndsOn(LimitationQuery query, Assessment a) =>
+        a.Read(IsOfOrganization(query) ? LimitationLaw.OrganizationEndsAtConclusion : LimitationLaw.EndsAtConclusion, query.ConcludedOn) is { IsKnown: true, Value: false }
+            ? query.ConsideredOn ?? query.ConcludedOn
+            : query.ConcludedOn;
+
+    private static bool IsOfOrganization(LimitationQuery query) => query.Subject == DisciplineSubject.Organization;
 
     private static bool HasDates(ViolationAct act, LocalDate concluded, Assessment a, string subject)
     {
@@ -66,7 +73,7 @@ public static class Limitation
     // 102-QĐ/TW, 3.2; 69-QĐ/TW, 4.2
     private static bool? IsWithoutLimit(LimitationQuery query, Assessment a, string subject)
     {
-        var ofOrganization = query.Subject == DisciplineSubject.Organization;
+        var ofOrganization = IsOfOrganization(query);
         var measures = a.Require(ofOrganization ? LimitationLaw.OrganizationWithoutLimit : LimitationLaw.WithoutLimit, query.ConcludedOn, subject);
         var natures = a.Require(ofOrganization ? LimitationLaw.OrganizationNatureWithoutLimit : LimitationLaw.NatureWithoutLimit, query.ConcludedOn, subject);
         return measures is null || natures is null ? null : measures.Value!.Contains(query.Measure) || natures.Value!.Contains(query.Act.Nature);
@@ -85,30 +92,31 @@ public static class Limitation
 
     private static LimitationResult? Run(LimitationQuery query, Length length, Assessment a, string subject)
     {
-        if (Starts(query, a, subject) is not { } starts || a.Require(LimitationLaw.Restarts, query.ConcludedOn, subject) is not { } restarts)
+        if (Starts(query, a, subject) is not { } starts || a.Require(IsOfOrganization(query) ? LimitationLaw.OrganizationRestarts : LimitationLaw.Restarts, query.ConcludedOn, subject) is not { } restarts)
         {
             return null;
         }
 
         a.Read(ReadingsLaw.MonthEnd);
+        var until = EndsOn(query, a);
         var (certain, doubtful, question) = Excluded(query, a);
         var results = new List<LimitationResult>();
         foreach (var start in starts)
         {
-            results.Add(Run(query, length, start, restarts.Value, certain));
-            results.Add(Run(query, length, start, restarts.Value, [.. certain, .. doubtful]));
+            results.Add(Run(query, length, start, restarts.Value, certain, until));
+            results.Add(Run(query, length, start, restarts.Value, [.. certain, .. doubtful], until));
         }
 
         // Every reading is reckoned; the question is asked only where they differ.
         if (results.Exists(result => result.Expired != results[0].Expired))
         {
-            if (Run(query, length, starts[0], restarts.Value, certain).Expired != Run(query, length, starts[0], restarts.Value, [.. certain, .. doubtful]).Expired)
+            if (Run(query, length, starts[0], restarts.Value, certain, until).Expired != Run(query, length, starts[0], restarts.Value, [.. certain, .. doubtful], until).Expired)
             {
                 a.OpenValue(question!, query.ConcludedOn, subject);
             }
             else
             {
-                a.OpenSetting(SettingKeys.ContinuingAct, subject, a.Read(LimitationLaw.Start, query.ConcludedOn).Citation);
+                a.OpenSetting(SettingKeys.ContinuingAct, subject, a.Read(StartOf(query), query.ConcludedOn).Citation);
             }
 
             return null;
@@ -117,10 +125,12 @@ public static class Limitation
         return results[0];
     }
 
-    // 69-QĐ/TW, 4.2; 05-HD/UBKTTW, 4. Before that guidance no text says from when the limitation of a continuing act runs.
+    private static Provision<LimitationStart> StartOf(LimitationQuery query) => IsOfOrganization(query) ? LimitationLaw.OrganizationStart : LimitationLaw.Start;
+
+    // 69-QĐ/TW, 4.2; 06-HD/UBKTTW for organizations; 05-HD/UBKTTW, 4. Without guidance no text says from when the limitation of a continuing act runs.
     private static LocalDate[]? Starts(LimitationQuery query, Assessment a, string subject)
     {
-        if (a.Require(LimitationLaw.Start, query.ConcludedOn, subject) is not { } rule)
+        if (a.Require(StartOf(query), query.ConcludedOn, subject) is not { } rule)
         {
             return null;
         }
@@ -141,6 +151,7 @@ public static class Limitation
         return (rule.Value, a.Law.Settings.ContinuingAct) switch
         {
             (LimitationStart.EndElseDiscovery, _) => [end],
+            (LimitationStart.End, _) when act.To is not null => [end],
             (_, ContinuingActReading.FromBeginning) => [act.From],
             (_, ContinuingActReading.FromEnd) => [end],
             _ => [act.From, end],
@@ -181,10 +192,10 @@ public static class Limitation
     }
 
     // A new violation before the end starts the period again from its own day.
-    private static LimitationResult Run(LimitationQuery query, Length length, LocalDate start, bool restarts, List<ExcludedTime> excluded)
+    private static LimitationResult Run(LimitationQuery query, Length length, LocalDate start, bool restarts, List<ExcludedTime> excluded, LocalDate until)
     {
         var end = End(start, length, excluded);
-        foreach (var violation in query.LaterViolations.Where(day => restarts && day > start && day <= query.ConcludedOn).Order())
+        foreach (var violation in query.LaterViolations.Where(day => restarts && day > start && day <= until).Order())
         {
             if (violation > end)
             {
@@ -195,7 +206,7 @@ public static class Limitation
             end = End(start, length, excluded);
         }
 
-        return new LimitationResult(query.Measure, length, start, end, query.ConcludedOn > end);
+        return new LimitationResult(query.Measure, length, start, end, until > end);
     }
 
     // Each day that does not count, once, moves the end by a day.

@@ -63,6 +63,30 @@ public static class LimitationLaw
         new(Changed, PenaltyGuidance05, "4", Confirmed, LimitationStart.EndElseDiscovery),
         new(NotSeen, Penalties212));
 
+    /// <summary>From when the limitation of organizations runs: the violation (07-QĐi/TW, 5; 69-QĐ/TW, 4.2); its end (06-HD/UBKTTW); its end, else its discovery (05-HD/UBKTTW, 4).</summary>
+    public static Provision<LimitationStart> OrganizationStart { get; } = Stated.OfOrganizations<LimitationStart>(
+        "discipline.limitation.organization.start",
+        new(Enacted, Penalties07, "5", Confirmed, LimitationStart.Occurrence),
+        new(Changed, PenaltyGuidance06, "chưa rõ điểm", Confirmed, LimitationStart.End),
+        new(Changed, Penalties69, "4.2", Confirmed, LimitationStart.Occurrence),
+        new(Changed, PenaltyGuidance05, "4", Confirmed, LimitationStart.EndElseDiscovery),
+        new(NotSeen, Penalties212));
+
+    /// <summary>Whether the limitation of organizations runs until the conclusion (69-QĐ/TW, 4.2). Under 06-HD/UBKTTW it ran until the competent body considered the violation, which is no later.</summary>
+    public static Provision<bool> OrganizationEndsAtConclusion { get; } = Stated.OfOrganizations<bool>(
+        "discipline.limitation.organization.ends-at-conclusion",
+        new(Enacted, Penalties07, "chưa rõ điểm", Presumed, true),
+        new(Changed, PenaltyGuidance06, "chưa rõ điểm", Confirmed, false),
+        new(Changed, Penalties69, "4.2", Confirmed, true),
+        new(NotSeen, Penalties212));
+
+    /// <summary>A new violation of the organization within the period starts that of the old one again (07-QĐi/TW; 69-QĐ/TW, 4.2).</summary>
+    public static Provision<bool> OrganizationRestarts { get; } = Stated.OfOrganizations<bool>(
+        "discipline.limitation.organization.restarts",
+        new(Enacted, Penalties07, "chưa rõ điểm", Secondary, true),
+        new(Restated, Penalties69, "4.2"),
+        new(NotSeen, Penalties212));
+
     /// <summary>Limitation runs until the competent body concludes that the violation must be disciplined (69-QĐ/TW, 4.2).</summary>
     public static Provision<bool> EndsAtConclusion { get; } = Stated.Penalties<bool>(
         "discipline.limitation.ends-at-conclusion",
@@ -105,7 +129,7 @@ public static class LimitationLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         Reprimand, Warning, Removal, WithoutLimit, NatureWithoutLimit, OrganizationReprimand, OrganizationWarning, OrganizationWithoutLimit,
-        OrganizationNatureWithoutLimit, Start, EndsAtConclusion, Restarts, ExcludedDeferrals, ExcludesProceedings, TestedAfterVote,
+        OrganizationNatureWithoutLimit, OrganizationStart, OrganizationEndsAtConclusion, OrganizationRestarts, Start, EndsAtConclusion, Restarts, ExcludedDeferrals, ExcludesProceedings, TestedAfterVote,
     ];
 
     private static Provision<Length> Ten(string key) => Stated.Penalties<Length>(

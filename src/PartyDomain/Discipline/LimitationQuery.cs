@@ -14,4 +14,7 @@ public sealed record LimitationQuery(DisciplineSubject Subject, ViolationAct Act
 
     /// <summary>Time that may not count.</summary>
     public ValueList<ExcludedTime> Excluded { get; init; } = [];
+
+    /// <summary>The day on which the competent body took the violation of an organization up, for conclusions under 06-HD/UBKTTW; the day of conclusion where null.</summary>
+    public LocalDate? ConsideredOn { get; init; }
 }

@@ -87,7 +87,18 @@ public static class MeasureVote
         var reading = a.Law.Settings.AccusedInBase;
         var size = sits && reading == AccusedReading.LeftOut ? Math.Max(1, counted.Size - 1) : counted.Size;
         var smallest = Math.Max(1, sits && reading is null or AccusedReading.LeftOut ? counted.SmallestSize - 1 : counted.SmallestSize);
+        var ofDelegated = roster.Body == PartyBody.DelegatedCommittee && kind == MeasureVoteKind.Decision && decidable.Contains(DisciplineMeasure.Expulsion);
+        var delegated = ofDelegated ? a.Read(MeasureVoteLaw.DelegatedExpulsion) : null;
+        shares = delegated is { IsKnown: true } ? shares with { ExpulsionDecision = delegated } : shares;
         var outcome = Result(ballot, kind, decidable, shares, size);
+
+        // More than half, or two thirds as for its other decisions on members: asked only where the two differ.
+        if (delegated is { IsKnown: false } && Result(ballot, kind, decidable, shares with { ExpulsionDecision = shares.ExpulsionProposal }, size) != outcome)
+        {
+            a.OpenValue(MeasureVoteLaw.DelegatedExpulsion.Key, a.On, subject);
+            return null;
+        }
+
 
         // Between the sizes more than one measure may change hands, so each is looked at.
         for (var other = Math.Min(smallest, size); other < size; other++)
@@ -190,7 +201,7 @@ public static class MeasureVote
                 continue;
             }
 
-            if (!decidable.Contains(measure))
+            if (!decidable.Contains(measure) || !shares.Of(measure, true).IsReached(sum, size))
             {
                 beyond = true;
                 continue;

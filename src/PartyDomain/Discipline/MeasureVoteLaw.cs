@@ -30,6 +30,15 @@ public static class MeasureVoteLaw
     /// <summary>The share by which the competent superior expels: more than half of its members (22-QĐ/TW, 15.3.3; 294-QĐ/TW, 9.3.4).</summary>
     public static Provision<Share> ExpulsionDecision { get; } = Expulsion("discipline.vote.share.expulsion-decision", Share.MoreThanHalf);
 
+    /// <summary>The share by which a committee expels to which the power was delegated: no text seen gives one (294-QĐ/TW, 22 gives the power only).</summary>
+    public static Provision<Share> DelegatedExpulsion { get; } = Stated.Inspection<Share>(
+        "discipline.vote.share.expulsion-decision.delegated",
+        new(NotKnown, Inspection30),
+        new(NotKnown, Inspection22),
+        new(NotKnown, Inspection262),
+        new(NotKnown, Inspection296),
+        new(NotKnown, Inspection21));
+
     /// <summary>The share of the committee directly above that proposes a dissolution: at least two thirds (294-QĐ/TW, 9.3.5).</summary>
     public static Provision<Share> DissolutionProposal { get; } = Dissolution("discipline.vote.share.dissolution-proposal", Share.AtLeastTwoThirds);
 
@@ -55,7 +64,7 @@ public static class MeasureVoteLaw
         new(NotSeen, Inspection21));
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [Secret, LightShare, RemovalShare, ExpulsionProposal, ExpulsionDecision, DissolutionProposal, DissolutionDecision, Accumulates, ProposalPassesUp];
+    public static IReadOnlyList<Provision> All { get; } = [Secret, LightShare, RemovalShare, ExpulsionProposal, ExpulsionDecision, DelegatedExpulsion, DissolutionProposal, DissolutionDecision, Accumulates, ProposalPassesUp];
 
     /// <summary>The share that carries a measure.</summary>
     /// <param name="measure">The measure.</param>

@@ -98,11 +98,16 @@ public static class OrganizationCompetence
                 break;
         }
 
+        if (Competence.IsAboveGrassroots(body) && Competence.DistrictsEnded(a) is { } ended)
+        {
+            a.Remark(DisciplineCodes.LevelWithoutDistricts, subject, ended);
+        }
+
         return power;
     }
 
     /// <summary>A whole committee, as the votes on a dissolution need it.</summary>
-    internal static bool IsCommittee(PartyBody body) => body is PartyBody.GrassrootsCommittee or PartyBody.DelegatedCommittee or PartyBody.SuperiorCommittee
+    internal static bool IsCommittee(PartyBody body) => body is PartyBody.GrassrootsCommittee or PartyBody.DelegatedCommittee or PartyBody.DirectSuperior or PartyBody.SuperiorCommittee
         or PartyBody.ProvincialCommittee or PartyBody.CentralCommittee;
 
     // A cell and a part committee are above nothing that they could discipline (294-QĐ/TW, 20.3.3).

@@ -32,6 +32,13 @@ public static class DisciplineConsequences
             items.AddRange(one.Subject.Member is not null ? OfMeasure(one, measure, effective, announced, law) : OfOrganization(one, measure, effective, law));
         }
 
+        // Also what was considered and not disciplined, or is not because limitation has passed.
+        if (one is { Phase: CasePhase.NotDisciplined, Acts.Count: > 0, Subject.Member: not null, History: { Count: > 0 } history } && history.Max(happened => happened.On) is var closed
+            && law.Read(AftermathLaw.EnteredInCv, closed) is { IsKnown: true, Value: true })
+        {
+            items.Add(new(DisciplineFollowUpKind.EnteredInCv, closed, null));
+        }
+
         if (one.Phase == CasePhase.Annulled)
         {
             items.AddRange(OfAnnulment(one));
@@ -98,13 +105,20 @@ public static class DisciplineConsequences
             yield return new(DisciplineFollowUpKind.NoEqualOffice, effective, bar.IsKnown && one.SignedOn is { } signed ? Calendars.Periods.End(signed, bar.Value) : null);
         }
 
-        foreach (var (kind, provision) in new[] { (DisciplineFollowUpKind.NoBadge, AftermathLaw.BadgeAfter(measure)), (DisciplineFollowUpKind.NoHigherCadreOffice, AftermathLaw.CadreAfter(measure)) })
+        // No text says from when these two run. For the badge the first day of effect stands for it; for the office the announcement, which is no earlier.
+        if (AftermathLaw.BadgeAfter(measure) is { } badge && law.Read(badge, effective) is { IsKnown: true } bars)
         {
-            // No text says from when these run: the announcement is the later day.
-            if (provision is not null && law.Read(provision, announced) is { IsKnown: true } length)
-            {
-                yield return new(kind, announced, Calendars.Periods.End(announced, length.Value));
-            }
+            yield return new(DisciplineFollowUpKind.NoBadge, effective, Calendars.Periods.End(effective, bars.Value));
+        }
+
+        if (AftermathLaw.CadreAfter(measure) is { } office && law.Read(office, announced) is { IsKnown: true } length)
+        {
+            yield return new(DisciplineFollowUpKind.NoHigherCadreOffice, announced, Calendars.Periods.End(announced, length.Value));
+        }
+
+        if (law.Read(AftermathLaw.EnteredInCv, effective) is { IsKnown: true, Value: true })
+        {
+            yield return new(DisciplineFollowUpKind.EnteredInCv, effective, null);
         }
 
         if (one.Standing == DisciplineSubject.ProbationaryMember && law.Read(AftermathLaw.StillConsidered, announced) is { IsKnown: true })

@@ -68,4 +68,7 @@ public enum DisciplineFollowUpKind
 
     /// <summary>The committee directly above collects files and seal and transfers the members by the day given.</summary>
     MembersTransferred = 21,
+
+    /// <summary>The measure, or that the case was considered without one, is entered in the member's CV.</summary>
+    EnteredInCv = 22,
 }

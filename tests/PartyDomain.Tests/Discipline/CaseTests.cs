@@ -55,6 +55,34 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void An_appeal_goes_up_and_a_committee_hears_one_over_its_own_commission()
+    {
+        var world = ToVote().With(
+            new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Decision, Votes(warning: 11)),
+            new TestLimitation(Start.PlusDays(20)),
+            new IssueDecision(Start.PlusDays(21), DisciplineMeasure.Warning, []),
+            new AnnounceDecision(Start.PlusDays(22), null));
+        Assert.Equal(["discipline.appeal-to-wrong-body"], Bars(world, new FileAppeal(Start.PlusDays(30), PartyBody.Cell, [])));
+        var filed = world.With(new FileAppeal(Start.PlusDays(30), PartyBody.GrassrootsInspectionCommission, []));
+        Assert.Equal(["discipline.appeal-to-wrong-body"], Bars(filed, new ResolveAppeal(Start.PlusDays(40), PartyBody.PartCommittee, AppealOutcome.Kept, null)));
+        var kept = filed.With(new ResolveAppeal(Start.PlusDays(40), PartyBody.GrassrootsInspectionCommission, AppealOutcome.Kept, null));
+        Assert.Equal(["discipline.appeal-to-wrong-body"], Bars(kept, new FileAppeal(Start.PlusDays(45), PartyBody.GrassrootsInspectionCommission, [])));
+        Assert.Empty(Bars(kept, new FileAppeal(Start.PlusDays(45), PartyBody.GrassrootsStandingCommittee, [])));
+        Assert.Empty(Bars(kept, new FileAppeal(Start.PlusDays(45), PartyBody.SuperiorInspectionCommission, [])));
+    }
+
+    [Fact]
+    public void A_sentence_that_calls_for_expulsion_does_not_end_without_discipline()
+    {
+        var world = ToVote().With(new RegisterSentence(Start.PlusDays(12), CriminalPenalty.Prison));
+        Assert.Equal(["discipline.expulsion-due"], Bars(world, new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Decision, Votes(none: 11))));
+        Assert.Equal(["discipline.must-be-expelled"], Bars(world, new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Decision, Votes(warning: 11))));
+        Assert.Empty(Bars(world, new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Proposal, Votes(expulsion: 11))));
+        var fined = ToVote().With(new RegisterSentence(Start.PlusDays(12), CriminalPenalty.Fine));
+        Assert.Empty(Bars(fined, new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Decision, Votes(none: 11))));
+    }
+
+    [Fact]
     public void Without_office_there_is_no_removal()
     {
         var vote = new VoteOnMeasure(Start.PlusDays(20), PartyBody.SuperiorStandingCommittee, MeasureVoteKind.Decision, Votes(removal: 7, warning: 4));
@@ -144,7 +172,7 @@ public sealed class CaseTests
         var last = world.With(
             new FileAppeal(Start.PlusDays(30), PartyBody.CentralInspectionCommission, []),
             new ResolveAppeal(Start.PlusDays(60), PartyBody.CentralInspectionCommission, AppealOutcome.Kept, null));
-        Assert.Equal(["discipline.after-last-instance"], Bars(last, new FileAppeal(Start.PlusDays(61), PartyBody.CentralInspectionCommission, [])));
+        Assert.Equal(["discipline.appeal-to-wrong-body", "discipline.after-last-instance"], Bars(last, new FileAppeal(Start.PlusDays(61), PartyBody.CentralInspectionCommission, [])));
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class RestorationTests
     {
         var announced = Start.PlusDays(26);
         var due = DisciplineConsequences.Of(InForce(measure).Case, CaseWorld.New().Law);
-        Assert.Equal(announced.PlusMonths(badge), due.Single(item => item.Kind == DisciplineFollowUpKind.NoBadge).Until);
+        Assert.Equal(Start.PlusDays(20).PlusMonths(badge), due.Single(item => item.Kind == DisciplineFollowUpKind.NoBadge).Until);
         Assert.Equal(announced.PlusMonths(cadre), due.Single(item => item.Kind == DisciplineFollowUpKind.NoHigherCadreOffice).Until);
     }
 

@@ -31,6 +31,16 @@ public sealed class SuspensionTests
         Assert.Equal(accepted, Decide(new SuspendActivity(new(2023, 3, 1), PartyBody.SuperiorStandingCommittee, activity, stage), Empty(), Known) is Accepted<SuspensionEvent>);
 
     [Fact]
+    public void Committees_alone_fall_short_where_all_party_activity_must_be_suspended()
+    {
+        var outcome = Decide(new SuspendActivity(new(2023, 3, 1), PartyBody.SuperiorStandingCommittee, SuspendedActivity.CommitteeActivity, ProceedingsStage.Indicted), Empty(), Known);
+        Assert.Equal(FindingEffect.Breach, Assert.Single(outcome.Findings, finding => finding.Code == DisciplineCodes.SuspensionFallsShort).Effect);
+        Assert.DoesNotContain(
+            Decide(new SuspendActivity(new(2023, 3, 1), PartyBody.SuperiorStandingCommittee, SuspendedActivity.CommitteeActivity, ProceedingsStage.Charged), Empty(), Known).Findings,
+            finding => finding.Code == DisciplineCodes.SuspensionFallsShort);
+    }
+
+    [Fact]
     public void A_suspension_for_obstruction_has_its_days_by_generation()
     {
         var day = new LocalDate(2023, 3, 1);

@@ -161,6 +161,7 @@ internal static class FindingTable
         election.wrong-number | Breach Bars | number:Number expected:Number
         discipline-count.measure-not-for-subject | Breach | measure
         discipline-count.more-than-once | Note | times:Number
+        discipline-count.no-district | Note |
         discipline-count.organization-in-committee | Breach |
         discipline-count.subject-unclear | Breach |
         discipline.act-dates | Bars | act:Key
@@ -225,6 +226,12 @@ internal static class FindingTable
         discipline.off-the-ladder | Note | due measure
         discipline.report-dissolution | Note |
         discipline.superior-rectifies | Note | body decided
+        discipline.appeal-to-wrong-body | Bars | body decided
+        discipline.expulsion-due | Bars |
+        discipline.level-without-districts | Note |
+        discipline.stepping-down-barred | Bars |
+        discipline.suspension-falls-short | Breach | activity required
+        discipline.verify-itself | Note | body
         discipline.without-violation-annulled | Bars |
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence

@@ -9,6 +9,7 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 internal sealed record AppealAnswer(
     OutcomeKind Outcome,
     bool? Accepted,
+    bool? GoesTo,
     Length? Length,
     LocalDate? EndsOn,
     LocalDate? EndsAtLatest,
@@ -21,18 +22,24 @@ internal sealed record AppealAnswer(
     ValueList<string> Settings,
     BasisAnswer Basis)
 {
-    public static AppealAnswer Of(Outcome<AppealWindow> outcome, AppealWindow? window, Deadline? resolved, PartyBody? last, bool? complied, bool? persuaded) => new(
-        CommandAnswer.KindOf(outcome),
-        outcome is Undetermined<AppealWindow> ? null : outcome is Accepted<AppealWindow>,
-        window?.Length,
-        window?.EndsOn,
-        window?.EndsAtLatest,
-        resolved?.Length,
-        resolved?.DueOn,
-        last,
-        complied,
-        persuaded,
-        FindingAnswer.Of(outcome.Findings),
-        CommandAnswer.SettingsOf(outcome.Findings),
-        BasisAnswer.Of(outcome.Basis));
+    public static AppealAnswer Of(Outcome<AppealWindow> filing, Outcome<bool>? addressee, AppealWindow? window, Deadline? resolved, PartyBody? last, bool? complied, bool? persuaded)
+    {
+        var findings = filing.Findings.Concat(addressee?.Findings ?? []).ToValueList();
+        var outcome = addressee is null or Accepted<bool> || filing is Refused<AppealWindow> ? CommandAnswer.KindOf(filing) : CommandAnswer.KindOf(addressee);
+        return new(
+            outcome,
+            outcome == OutcomeKind.Undetermined ? null : outcome == OutcomeKind.Accepted,
+            addressee is null or Undetermined<bool> ? null : addressee is Accepted<bool>,
+            window?.Length,
+            window?.EndsOn,
+            window?.EndsAtLatest,
+            resolved?.Length,
+            resolved?.DueOn,
+            last,
+            complied,
+            persuaded,
+            FindingAnswer.Of(findings),
+            CommandAnswer.SettingsOf(findings),
+            BasisAnswer.Of(new Basis(filing.Basis.Entries.Concat(addressee?.Basis.Entries ?? []).ToValueList())));
+    }
 }

@@ -9,13 +9,14 @@ internal sealed record CaseBarsAnswer(
     bool? Transfer,
     bool? Personnel,
     bool? Leaving,
+    bool? SteppingDown,
     ValueList<FindingAnswer> Findings,
     ValueList<string> Settings,
     BasisAnswer Basis)
 {
-    public static CaseBarsAnswer Of(Outcome<bool> transfer, Outcome<bool> personnel, Outcome<bool> leaving)
+    public static CaseBarsAnswer Of(Outcome<bool> transfer, Outcome<bool> personnel, Outcome<bool> leaving, Outcome<bool> steppingDown)
     {
-        Outcome<bool>[] all = [transfer, personnel, leaving];
+        Outcome<bool>[] all = [transfer, personnel, leaving, steppingDown];
         var findings = all.SelectMany(outcome => outcome.Findings).ToValueList();
         var isRefused = all.Any(outcome => outcome is Refused<bool>);
         return new(
@@ -23,6 +24,7 @@ internal sealed record CaseBarsAnswer(
             Allowed(transfer),
             Allowed(personnel),
             Allowed(leaving),
+            Allowed(steppingDown),
             FindingAnswer.Of(findings),
             CommandAnswer.SettingsOf(findings),
             BasisAnswer.Of(new Basis(all.SelectMany(outcome => outcome.Basis.Entries).ToValueList())));

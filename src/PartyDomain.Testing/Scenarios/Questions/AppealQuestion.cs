@@ -1,6 +1,7 @@
 using PartyDomain.Discipline;
 using PartyDomain.Testing.Scenarios.Answers;
 using PartyDomain.Testing.Scenarios.Reading;
+using PartyDomain.Voting;
 
 namespace PartyDomain.Testing.Scenarios.Questions;
 
@@ -15,6 +16,7 @@ internal sealed class AppealQuestion() : Question("appeal", typeof(AppealAnswer)
         var objections = RegisterInput.Words<AppealObjection>(reader, "objections");
         var central = reader.Flag("central") ?? false;
         var byCentralBody = reader.Flag("byCentralBody") ?? false;
+        var (to, decidedBy) = (reader.Word<PartyBody>("to"), reader.Word<PartyBody>("decidedBy"));
         var measure = reader.Word<DisciplineMeasure>("measure") ?? DisciplineMeasure.Reprimand;
         return received is not { } start ? null : scene =>
         {
@@ -22,8 +24,11 @@ internal sealed class AppealQuestion() : Question("appeal", typeof(AppealAnswer)
             var on = filed ?? start;
             var outcome = Appeals.Filing(start, on, objections, law);
             scene.Show(outcome.Findings);
+            var addressee = to is { } body && decidedBy is { } decided ? Appeals.Addressee(body, decided, on, law) : null;
+            scene.Show(addressee?.Findings ?? []);
             return AppealAnswer.Of(
                 outcome,
+                addressee,
                 First(Appeals.WindowOf(start, law)),
                 First(Appeals.ResolvedBy(on, central, law)),
                 Appeals.LastInstance(measure, byCentralBody, on, law) is { Events: [var last] } ? last : null,

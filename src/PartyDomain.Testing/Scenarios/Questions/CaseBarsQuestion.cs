@@ -14,9 +14,9 @@ internal sealed class CaseBarsQuestion() : Question("case-bars", typeof(CaseBars
         var measure = reader.Word<DisciplineMeasure>("measure") ?? DisciplineMeasure.Reprimand;
         return on is not { } day ? null : scene =>
         {
-            var (transfer, personnel, leaving) = (CaseBars.Transfer(day, scene.Law), CaseBars.Personnel(day, scene.Law), CaseBars.Leaving(measure, day, scene.Law));
-            scene.Show(transfer.Findings.Concat(personnel.Findings).Concat(leaving.Findings));
-            return CaseBarsAnswer.Of(transfer, personnel, leaving);
+            var (transfer, personnel, leaving, steppingDown) = (CaseBars.Transfer(day, scene.Law), CaseBars.Personnel(day, scene.Law), CaseBars.Leaving(measure, day, scene.Law), CaseBars.SteppingDown(measure, day, scene.Law));
+            scene.Show(transfer.Findings.Concat(personnel.Findings).Concat(leaving.Findings).Concat(steppingDown.Findings));
+            return CaseBarsAnswer.Of(transfer, personnel, leaving, steppingDown);
         };
     }
 }

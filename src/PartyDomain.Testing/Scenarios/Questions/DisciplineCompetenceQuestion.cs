@@ -49,6 +49,8 @@ internal sealed class DisciplineCompetenceQuestion() : Question("discipline-comp
             Area = reader.Word<ViolationArea>("area") ?? ViolationArea.PoliticalQuality,
             CommitteeOf = reader.Word<CadreTier>("committeeOf") ?? CadreTier.None,
             ManagedBy = reader.Word<CadreTier>("managedBy") ?? CadreTier.None,
+            SeveralCommittees = reader.Flag("severalCommittees") ?? false,
+            HighestOffice = reader.Flag("highestOffice"),
             Delegated = reader.Flag("delegated") ?? false,
             AtFormerOrganization = reader.Flag("atFormerOrganization") ?? false,
         };

@@ -16,6 +16,7 @@ internal sealed class LimitationQuestion() : Question("limitation", typeof(Limit
         reader.Require("measure");
         var measure = reader.Word<DisciplineMeasure>("measure");
         var subject = reader.Word<DisciplineSubject>("subject") ?? DisciplineSubject.FullMember;
+        var considered = reader.Date("consideredOn");
         var act = Act(reader);
         var later = reader.List("laterViolations").Select(day => ObjectReader.Date(day.Value, day.Path, reader.Problems)).OfType<LocalDate>().ToValueList();
         var excluded = reader.List("excluded").Select(item => Excluded(item.Value, item.Path, reader.Problems)).OfType<ExcludedTime>().ToValueList();
@@ -26,7 +27,7 @@ internal sealed class LimitationQuestion() : Question("limitation", typeof(Limit
 
         return scene =>
         {
-            var outcome = Limitation.Of(new LimitationQuery(subject, act, voted, day) { LaterViolations = later, Excluded = excluded }, scene.Law);
+            var outcome = Limitation.Of(new LimitationQuery(subject, act, voted, day) { LaterViolations = later, Excluded = excluded, ConsideredOn = considered }, scene.Law);
             scene.Show(outcome.Findings);
             return LimitationAnswer.Of(outcome);
         };

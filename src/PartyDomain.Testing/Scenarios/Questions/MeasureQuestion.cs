@@ -7,7 +7,7 @@ namespace PartyDomain.Testing.Scenarios.Questions;
 /// <summary>The measure that follows from acts considered together, a sentence or a mishap with the card.</summary>
 internal sealed class MeasureQuestion() : Question("measure", typeof(MeasureAnswer))
 {
-    private static readonly string[] Ways = ["concluded", "sentence", "card"];
+    private static readonly string[] Ways = ["concluded", "sentence", "card", "wanted"];
 
     public override Func<Scene, object>? Read(QuestionInput input)
     {
@@ -17,17 +17,19 @@ internal sealed class MeasureQuestion() : Question("measure", typeof(MeasureAnsw
         var concluded = RegisterInput.Words<DisciplineMeasure>(reader, "concluded");
         var decisions = reader.Number("decisions") ?? 1;
         var sentence = reader.Word<CriminalPenalty>("sentence");
+        var wanted = reader.Flag("wanted") == true;
         var card = reader.Word<CardMishap>("card");
         if (Ways.Count(way => reader.Element.TryGetProperty(way, out _)) != 1)
         {
-            reader.Problems.Add(reader.Path, "Give one of: 'concluded', 'sentence', 'card'.");
+            reader.Problems.Add(reader.Path, "Give one of: 'concluded', 'sentence', 'card', 'wanted'.");
             return null;
         }
 
-        return on is not { } day || (concluded.Count == 0 && sentence is null && card is null) ? null : scene =>
+        return on is not { } day || (concluded.Count == 0 && sentence is null && card is null && !wanted) ? null : scene =>
         {
             var outcome = (sentence, card) switch
             {
+                _ when wanted => CaseBars.Wanted(subject, day, scene.Law),
                 ({ } penalty, _) => CaseBars.Sentence(penalty, subject, day, scene.Law),
                 (_, { } mishap) => CaseBars.Card(mishap, day, scene.Law),
                 _ => CaseBars.OneDecision(concluded, decisions, day, scene.Law),

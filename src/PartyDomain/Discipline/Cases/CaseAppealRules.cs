@@ -20,6 +20,20 @@ internal static class CaseAppealRules
             : a.Findings.Any(finding => finding.Effect == FindingEffect.Bars) ? NotMet : Met;
     }
 
+    // Charter, 39.7; 22-QĐ/TW, 22: to a body above the one that decided last, and resolved by one
+    public static RequirementStatus Addressee(CaseFacts facts, Assessment a)
+    {
+        var last = facts.Case.Resolved.Count > 0 ? facts.Case.Resolved[^1].By : facts.Case.DecidedBy;
+        var (to, path) = facts.Command switch
+        {
+            FileAppeal file => (file.To, "command.to"),
+            ResolveAppeal resolve => (resolve.By, "command.by"),
+            _ => ((PartyBody?)null, string.Empty),
+        };
+        return to is not { } body || last is not { } decided ? Pending
+            : Appeals.GoesTo(body, decided, a, path) switch { true => Met, false => NotMet, _ => Undetermined };
+    }
+
     // 22-QĐ/TW, 22
     public static RequirementStatus NotFinal(CaseFacts facts, Assessment a)
     {

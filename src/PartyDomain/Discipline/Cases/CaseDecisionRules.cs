@@ -24,7 +24,7 @@ internal static class CaseDecisionRules
         var results = new List<ActLimitation>();
         foreach (var act in facts.Acts)
         {
-            var later = facts.Case.Acts.Where(other => !string.Equals(other.Key, act.Key, StringComparison.Ordinal)).Select(other => other.From).Concat(facts.Evidence.OtherViolations).ToValueList();
+            var later = facts.Case.Acts.Where(other => other.Exempt != ExemptionGround.PopulationPolicy && !string.Equals(other.Key, act.Key, StringComparison.Ordinal)).Select(other => other.From).Concat(facts.Evidence.OtherViolations).ToValueList();
             var query = new LimitationQuery(subject, act, measure, concluded) { LaterViolations = later, Excluded = facts.Case.Deferrals.Concat(facts.Evidence.Proceedings).ToValueList() };
             if (Discipline.Limitation.Judge(query, a, "case.acts") is { } result)
             {

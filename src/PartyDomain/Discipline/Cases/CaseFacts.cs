@@ -61,6 +61,7 @@ internal sealed class CaseFacts(CaseCommand? command, CaseEvidence evidence, Dis
     {
         Area = Acts.Any(act => act.Area == ViolationArea.TaskOfSuperior) ? ViolationArea.TaskOfSuperior : Acts.Select(act => act.Area).FirstOrDefault(),
         CommitteeOf = Evidence.CommitteeOf,
+        SeveralCommittees = Evidence.Offices.Select(office => office.Organization).Distinct().Count() > 1,
         ManagedBy = Evidence.ManagedBy,
         Delegated = Evidence.Delegated,
         AtFormerOrganization = Evidence.AtFormerOrganization,

@@ -10,6 +10,8 @@ public static class CaseSteps
 {
     private const string Competent = "actor.competent-organization";
     private static readonly Need Heard = new("member-heard", ConclusionRules.Heard);
+    private static readonly Need Addressee = new("appeal-addressee", CaseAppealRules.Addressee);
+
     private static readonly CasePhase[] Considered = [CasePhase.SignalReceived, Inspecting, Concluded, Deferred, Proposed, Voted, Enforceable, Decided];
 
     internal static IReadOnlyList<Row> All { get; } =
@@ -30,8 +32,8 @@ public static class CaseSteps
         Row<TestLimitation>("limitation", [Voted], [To("not expired", Enforceable), To("expired", NotDisciplined)], [new("limitation", CaseDecisionRules.Limitation)]),
         Row<IssueDecision>("issue", [Enforceable], [To("", Decided)], [new("measure-voted", CaseDecisionRules.SameMeasure), new("offices", CaseDecisionRules.Offices), new("written-in-time", CaseDecisionRules.InWriting), new("individuals-examined", OrganizationRules.Individuals)]),
         Row<AnnounceDecision>("announce", [Decided], [To("", InForce)], [new("effect", CaseDecisionRules.Effect), new("announced-in-time", CaseDecisionRules.InTime), new("announced-at-successor", OrganizationRules.AtSuccessor)]),
-        Row<FileAppeal>("appeal", [InForce], [To("", Appealed)], [new("appeal-accepted", CaseAppealRules.Accepted), new("not-final", CaseAppealRules.NotFinal)]) with { Actor = "actor.member" },
-        Row<ResolveAppeal>("resolve", [Appealed], [To("kept, reduced, increased", InForce), To("annulled", Annulled)], [new("appeal-outcome", CaseAppealRules.Outcome), new("resolved-in-time", CaseAppealRules.InTime)]) with
+        Row<FileAppeal>("appeal", [InForce], [To("", Appealed)], [new("appeal-accepted", CaseAppealRules.Accepted), Addressee, new("not-final", CaseAppealRules.NotFinal)]) with { Actor = "actor.member" },
+        Row<ResolveAppeal>("resolve", [Appealed], [To("kept, reduced, increased", InForce), To("annulled", Annulled)], [Addressee, new("appeal-outcome", CaseAppealRules.Outcome), new("resolved-in-time", CaseAppealRules.InTime)]) with
         {
             Deadline = (facts, _) => facts.Case.Appeal?.ResolveDue,
         },

@@ -89,6 +89,12 @@ internal static class CaseVoteRules
             }
         }
 
+        // 05-HD/UBKTTW, 2
+        if (command.Kind == MeasureVoteKind.Decision && facts.Case.Proposals.Count > 0 && a.Read(CompetenceLaw.VerifiesItself) is { IsKnown: true, Value: true } verifies)
+        {
+            a.Remark(DisciplineCodes.VerifyItself, "command.by", verifies.Citation, Arg.Term("body", command.By));
+        }
+
         if (tally is { Result: MeasureVoteResult.Decided, Measure: { } decided })
         {
             Judge(facts, command.By, subject, decided, true, a);
@@ -100,6 +106,12 @@ internal static class CaseVoteRules
     // 69-QĐ/TW, 2.4 and 2.9
     public static RequirementStatus Fits(CaseFacts facts, Assessment a)
     {
+        if (facts.Tally is { Kind: MeasureVoteKind.Decision, Result: MeasureVoteResult.NoDiscipline } && MustExpel(facts, a))
+        {
+            a.Bar(DisciplineCodes.ExpulsionDue, "command.ballot", a.Read(MeasureLaw.ExpulsionFrom).Citation);
+            return NotMet;
+        }
+
         if (facts.Tally is not { Result: MeasureVoteResult.Decided, Measure: { } measure })
         {
             return facts.Command is VoteOnMeasure ? NotApplicable : Pending;
@@ -112,7 +124,7 @@ internal static class CaseVoteRules
             status = NotMet;
         }
 
-        if (facts.Case.Sentence is { } penalty && measure != DisciplineMeasure.Expulsion && Quiet(facts) == DisciplineSubject.FullMember && CaseBars.MustExpel(penalty, a, "command.ballot") == true)
+        if (measure != DisciplineMeasure.Expulsion && MustExpel(facts, a))
         {
             a.Bar(DisciplineCodes.MustBeExpelled, "command.ballot", a.Read(MeasureLaw.ExpulsionFrom).Citation, Arg.Term("measure", measure));
             status = NotMet;
@@ -120,6 +132,9 @@ internal static class CaseVoteRules
 
         return status;
     }
+
+    private static bool MustExpel(CaseFacts facts, Assessment a) =>
+        facts.Case.Sentence is { } penalty && Quiet(facts) == DisciplineSubject.FullMember && CaseBars.MustExpel(penalty, a, "command.ballot") == true;
 
     private static CompetencePower Power(CaseFacts facts, PartyBody body, DisciplineSubject subject, DisciplineMeasure measure, Assessment a) => subject == DisciplineSubject.Organization
         ? OrganizationCompetence.Power(body, facts.LevelsUp(), measure, a)

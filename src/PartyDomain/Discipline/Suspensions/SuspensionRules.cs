@@ -27,9 +27,15 @@ internal static class SuspensionRules
             return a.Require(SuspensionLaw.ForObstruction, "command.activity") is null ? Undetermined : Met;
         }
 
-        // All party activity takes that in committees with it, never the other way round.
+        // All party activity takes that in committees with it; where all of it must be suspended, committees alone fall short.
         var required = SuspensionTerms.RequiredActivity(stage, a, "command.stage");
-        if (required == command.Activity || (required == SuspendedActivity.PartyActivity && command.Activity == SuspendedActivity.CommitteeActivity))
+        if (required == SuspendedActivity.PartyActivity && command.Activity == SuspendedActivity.CommitteeActivity)
+        {
+            a.Breach(DisciplineCodes.SuspensionFallsShort, "command.activity", a.Read(SuspensionLaw.PartyActivity).Citation, Arg.Term("activity", command.Activity), Arg.Term("required", SuspendedActivity.PartyActivity));
+            return NotMet;
+        }
+
+        if (required == command.Activity)
         {
             return Met;
         }

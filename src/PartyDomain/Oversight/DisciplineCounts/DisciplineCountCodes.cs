@@ -12,6 +12,9 @@ public static class DisciplineCountCodes
     /// <summary>An organization is said to be a committee member.</summary>
     public const string OrganizationInCommittee = "discipline-count.organization-in-committee";
 
+    /// <summary>A decision is counted at the level of districts after these ended.</summary>
+    public const string NoDistrict = "discipline-count.no-district";
+
     /// <summary>One subject was disciplined more than once in the period: decisions are more than subjects.</summary>
     public const string MoreThanOnce = "discipline-count.more-than-once";
 }

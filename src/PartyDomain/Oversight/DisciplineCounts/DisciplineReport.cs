@@ -1,4 +1,6 @@
 using NodaTime;
+using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Oversight.DisciplineCounts;
 
@@ -8,7 +10,7 @@ namespace PartyDomain.Oversight.DisciplineCounts;
 /// <param name="Members">The decisions on members.</param>
 /// <param name="CommitteeMembers">Of these, those on committee members (trong đó cấp ủy viên).</param>
 /// <param name="Organizations">The decisions on organizations.</param>
-/// <param name="Findings">What is wrong with entries, which then count nowhere, and who was disciplined more than once. Subjects are <c>entries[n]</c>, counted from zero.</param>
+/// <param name="Findings">What is wrong with entries, which then count nowhere, who was disciplined more than once, and what counts at the level of districts after these ended. Subjects are <c>entries[n]</c>, counted from zero.</param>
 public sealed record DisciplineReport(
     LocalDate From,
     LocalDate To,
@@ -46,6 +48,11 @@ public sealed record DisciplineReport(
             }
 
             sound.Add(entry);
+            if (entry.Level == DisciplineLevel.District && Law.Shipped.Read(LifecycleLaw.Levels, entry.On) is { IsKnown: true, Value: < 4 } levels)
+            {
+                findings.Add(new Finding(DisciplineCountCodes.NoDistrict, FindingEffect.Note, $"entries[{i}].level", levels.Citation, []));
+            }
+
             var times = seen[(entry.Person, entry.Organization)] = seen.GetValueOrDefault((entry.Person, entry.Organization)) + 1;
             if (times > 1)
             {
