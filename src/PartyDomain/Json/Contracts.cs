@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -53,6 +54,16 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         if (type == typeof(InspectionSession))
         {
             return JsonMetadataServices.CreateValueInfo<InspectionSession>(options, new StreamConverter<InspectionSession, InspectionStream>(InspectionStream.Of, stream => stream.ToSession()));
+        }
+
+        if (type == typeof(DisciplineCase))
+        {
+            return JsonMetadataServices.CreateValueInfo<DisciplineCase>(options, new StreamConverter<DisciplineCase, CaseStream>(CaseStream.Of, stream => stream.ToCase()));
+        }
+
+        if (type == typeof(Suspension))
+        {
+            return JsonMetadataServices.CreateValueInfo<Suspension>(options, new StreamConverter<Suspension, SuspensionStream>(SuspensionStream.Of, stream => stream.ToSuspension()));
         }
 
         return generated.GetTypeInfo(type, options) switch
