@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -154,9 +155,12 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         if (!property.IsRequired)
         {
             var usual = prototype is null ? property.AssociatedParameter?.DefaultValue : property.Get?.Invoke(prototype);
-            property.ShouldSerialize = (_, value) => usual is null ? !IsBlank(property, value) : !usual.Equals(value);
+            property.ShouldSerialize = (_, value) => usual is null ? !IsBlank(property, value) && !(isKind && IsEmpty(value)) : !usual.Equals(value);
         }
     }
+
+    // A kind has no converter of its own that could complete it: its type takes an absent list for an empty one.
+    private static bool IsEmpty(object? value) => value is IEnumerable items and not string && !items.Cast<object>().Any();
 
     private static void SetKinds(JsonTypeInfo info)
     {

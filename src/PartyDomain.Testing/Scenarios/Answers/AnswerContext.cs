@@ -120,6 +120,7 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(CaseBarsAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 [JsonSerializable(typeof(ElectionCommandAnswer))]
+[JsonSerializable(typeof(Organizations.Elections.CandidateVotes))]
 [JsonSerializable(typeof(CaseCommandAnswer))]
 [JsonSerializable(typeof(CaseAnswer))]
 [JsonSerializable(typeof(CaseDatesAnswer))]
