@@ -1,5 +1,8 @@
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations.Lifecycle;
+using PartyDomain.Oversight.Inspections;
 using PartyDomain.Registers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Testing.Scenarios.Reading;
@@ -15,6 +18,8 @@ internal sealed class Scene(Given given)
 
     private readonly Dictionary<PersonId, MembershipRecord> records = new() { [given.Record.Person] = given.Record };
     private readonly List<(string? Label, LifecycleFollowUp FollowUp)> acts = [];
+    private readonly Dictionary<CaseId, DisciplineCase> cases = given.Discipline.Cases.ToDictionary(item => item.Key, item => item.Value.Start);
+    private readonly Dictionary<CaseId, Suspension> suspensions = given.Discipline.Suspensions.ToDictionary(item => item.Key, item => item.Value.Start);
     private GivenRegister? source = given.Register;
     private Register? register;
 
@@ -26,13 +31,16 @@ internal sealed class Scene(Given given)
     /// <summary>The record of that person.</summary>
     public MembershipRecord Record
     {
-        get => records.GetValueOrDefault(Person) ?? source?.RecordOf(Person) ?? new MembershipRecord(Person);
+        get => RecordOf(Person);
         set
         {
             records[Person] = value;
             register = null;
         }
     }
+
+    /// <summary>Whether there is a register.</summary>
+    public bool HasRegister => source is not null;
 
     /// <summary>The register after the acts so far.</summary>
     public Register Register =>
@@ -59,11 +67,49 @@ internal sealed class Scene(Given given)
 
     public void Show(IEnumerable<Explanation> shown) => explanations.AddRange(shown);
 
+    /// <summary>The record of a person after the acts so far.</summary>
+    public MembershipRecord RecordOf(PersonId person) => records.GetValueOrDefault(person) ?? source?.RecordOf(person) ?? new MembershipRecord(person);
+
+    /// <summary>A case after the acts so far.</summary>
+    public DisciplineCase CaseOf(CaseId id) => cases[id];
+
+    /// <summary>A suspension after the acts so far.</summary>
+    public Suspension SuspensionOf(CaseId id) => suspensions[id];
+
+    /// <summary>A session after the acts so far; one without facts where the register has none of this key.</summary>
+    public InspectionSession SessionOf(SessionId id) =>
+        InspectionHistory.Fold(id, source?.Document.Inspections.FirstOrDefault(entry => entry.Session == id)?.Events ?? []);
+
+    public void Happened(DisciplineCase after) => cases[after.Id] = after;
+
+    public void Happened(Suspension after) => suspensions[after.Id] = after;
+
+    /// <summary>Puts what happened to a session into the register.</summary>
+    public void Happened(InspectionSession after)
+    {
+        var entry = new InspectionEntry(after.Id, after.History);
+        Change(document => document with
+        {
+            Inspections = document.Inspections.Any(known => known.Session == after.Id)
+                ? document.Inspections.Select(known => known.Session == after.Id ? entry : known).ToValueList()
+                : document.Inspections.Add(entry),
+        });
+    }
+
     /// <summary>Puts an accepted act on organizations, and what it calls for, into the register.</summary>
     public void Happened(ValueList<OrganizationChange> changes, LifecycleFollowUp followUp)
     {
         acts.Add((Label, followUp));
-        Change(document => document.With(changes));
+        Happened(changes);
+    }
+
+    /// <summary>Puts accepted facts of organizations into the register.</summary>
+    public void Happened(ValueList<OrganizationChange> changes)
+    {
+        if (changes.Count > 0)
+        {
+            Change(document => document.With(changes));
+        }
     }
 
     /// <summary>What the act of a name called for, or the last act.</summary>

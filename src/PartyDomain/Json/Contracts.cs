@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -53,6 +55,16 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         if (type == typeof(InspectionSession))
         {
             return JsonMetadataServices.CreateValueInfo<InspectionSession>(options, new StreamConverter<InspectionSession, InspectionStream>(InspectionStream.Of, stream => stream.ToSession()));
+        }
+
+        if (type == typeof(DisciplineCase))
+        {
+            return JsonMetadataServices.CreateValueInfo<DisciplineCase>(options, new StreamConverter<DisciplineCase, CaseStream>(CaseStream.Of, stream => stream.ToCase()));
+        }
+
+        if (type == typeof(Suspension))
+        {
+            return JsonMetadataServices.CreateValueInfo<Suspension>(options, new StreamConverter<Suspension, SuspensionStream>(SuspensionStream.Of, stream => stream.ToSuspension()));
         }
 
         return generated.GetTypeInfo(type, options) switch
@@ -143,9 +155,12 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         if (!property.IsRequired)
         {
             var usual = prototype is null ? property.AssociatedParameter?.DefaultValue : property.Get?.Invoke(prototype);
-            property.ShouldSerialize = (_, value) => usual is null ? !IsBlank(property, value) : !usual.Equals(value);
+            property.ShouldSerialize = (_, value) => usual is null ? !IsBlank(property, value) && !(isKind && IsEmpty(value)) : !usual.Equals(value);
         }
     }
+
+    // A kind has no converter of its own that could complete it: its type takes an absent list for an empty one.
+    private static bool IsEmpty(object? value) => value is IEnumerable items and not string && !items.Cast<object>().Any();
 
     private static void SetKinds(JsonTypeInfo info)
     {

@@ -201,7 +201,13 @@ internal sealed class DocumentCheck(SourceText source, JsonSerializerOptions opt
         return (mayBeNull && property.Value.ValueKind == JsonValueKind.Null) || Check(property.Value, options.GetTypeInfo(type ?? known.PropertyType));
     }
 
-    private static bool IsStream(Type type) => type == typeof(EventStream) || type == typeof(OrganizationStream) || type == typeof(CoverageUnitStream);
+    private static bool IsStream(Type type) =>
+        type == typeof(EventStream)
+        || type == typeof(OrganizationStream)
+        || type == typeof(CoverageUnitStream)
+        || type == typeof(InspectionStream)
+        || type == typeof(CaseStream)
+        || type == typeof(SuspensionStream);
 
     // All of them are in their first version, as streams are.
     private static bool HasSchema(Type type) => IsStream(type) || type == typeof(FigureArticle) || type == typeof(RegisterDocument);

@@ -8,6 +8,7 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
@@ -235,6 +236,24 @@ public static class PartyJson
     {
         ArgumentNullException.ThrowIfNull(happened);
         return Kinds.NameOf(happened.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of an act on a session of inspection or supervision.</summary>
+    /// <param name="command">The act.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(InspectionCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return Kinds.NameOf(command.GetType())!;
+    }
+
+    /// <summary>The stable name of the kind of an act on offices.</summary>
+    /// <param name="command">The act.</param>
+    /// <returns>The name that stands under <c>kind</c>.</returns>
+    public static string KindOf(ElectionCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return Kinds.NameOf(command.GetType())!;
     }
 
     internal static JsonTypeInfo<T> TypeOf<T>() => Kinds.NameOf(typeof(T)) is null

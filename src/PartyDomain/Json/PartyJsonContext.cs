@@ -31,12 +31,13 @@ namespace PartyDomain.Json;
     NewLine = "\n",
     Converters =
     [
-typeof(LocalDateConverter),
+        typeof(LocalDateConverter),
         typeof(PersonIdConverter),
         typeof(OrganizationIdConverter),
         typeof(CoverageUnitIdConverter),
         typeof(InstrumentIdConverter),
         typeof(SessionIdConverter),
+        typeof(CaseIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
         typeof(PublishedNumberConverter),
@@ -64,12 +65,14 @@ typeof(LocalDateConverter),
         typeof(TermConverter<EndingReason>),
         typeof(TermConverter<EndingGround>),
         typeof(TermConverter<EvidenceGrade>),
+        typeof(TermConverter<ExtraordinaryGround>),
         typeof(TermConverter<FigureJudgment>),
         typeof(TermConverter<FigureMeasure>),
         typeof(TermConverter<FigureQuantity>),
         typeof(TermConverter<FindingEffect>),
         typeof(TermConverter<GrowthMeasure>),
         typeof(TermConverter<HelperChangeReason>),
+        typeof(TermConverter<LeavingReason>),
         typeof(TermConverter<Locality>),
         typeof(TermConverter<MemberGroup>),
         typeof(TermConverter<Occupation>),
@@ -112,6 +115,7 @@ typeof(LocalDateConverter),
         typeof(TermConverter<VotingForm>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
+        typeof(ValueListConverter<CaseEvent>),
         typeof(ValueListConverter<Comment>),
         typeof(ValueListConverter<CommitteeAssignment>),
         typeof(ValueListConverter<Consent>),
@@ -134,6 +138,7 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<MemberProfile>),
         typeof(ValueListConverter<MembershipEvent>),
         typeof(ValueListConverter<NewOrganization>),
+        typeof(ValueListConverter<OfficeHolder>),
         typeof(ValueListConverter<OrganizationChange>),
         typeof(ValueListConverter<OrganizationEntry>),
         typeof(ValueListConverter<OrganizationEvent>),
@@ -150,6 +155,7 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<Rounding>),
         typeof(ValueListConverter<SessionSubject>),
         typeof(ValueListConverter<StepExplanation>),
+        typeof(ValueListConverter<SuspensionEvent>),
         typeof(ValueListConverter<TargetEvent>),
         typeof(ValueListConverter<TrainingCertificate>),
         typeof(ValueListConverter<TargetSource>),
@@ -203,6 +209,8 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(OrganizationCommandKinds))]
 [JsonSerializable(typeof(OrganizationChange))]
 [JsonSerializable(typeof(OrganizationEvent))]
+[JsonSerializable(typeof(ElectionCommand))]
+[JsonSerializable(typeof(ElectionCommandKinds))]
 [JsonSerializable(typeof(ElectionEvent))]
 [JsonSerializable(typeof(OrganizationEventKinds))]
 [JsonSerializable(typeof(OrganizationStream))]
@@ -217,6 +225,8 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(AdmissionTarget))]
 [JsonSerializable(typeof(MemberEntry))]
 [JsonSerializable(typeof(RegisterDocument))]
+[JsonSerializable(typeof(InspectionCommand))]
+[JsonSerializable(typeof(InspectionCommandKinds))]
 [JsonSerializable(typeof(InspectionEvent))]
 [JsonSerializable(typeof(InspectionEventKinds))]
 [JsonSerializable(typeof(InspectionStream))]
@@ -242,10 +252,12 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(CaseCommandKinds))]
 [JsonSerializable(typeof(CaseEvent))]
 [JsonSerializable(typeof(CaseEventKinds))]
+[JsonSerializable(typeof(CaseStream))]
 [JsonSerializable(typeof(CaseEvidence))]
 [JsonSerializable(typeof(SuspensionCommand))]
 [JsonSerializable(typeof(SuspensionCommandKinds))]
 [JsonSerializable(typeof(SuspensionEvent))]
 [JsonSerializable(typeof(SuspensionEventKinds))]
+[JsonSerializable(typeof(SuspensionStream))]
 [JsonSerializable(typeof(MeasureTally))]
 internal sealed partial class PartyJsonContext : JsonSerializerContext;

@@ -86,6 +86,26 @@ internal static class DisciplineSamples
         new SuspensionCorrected(Day, 1, null) { Position = 3 },
     ];
 
+    public static DisciplineCase Case { get; } = CaseHistory.Fold(
+        new CaseId("vụ-1"),
+        new PersonId("person-5"),
+        [
+            new SignalReceived(Earlier),
+            new InspectionOpened(Earlier.PlusDays(7), PartyBody.Cell),
+            new ViolationConcluded(Day, [Act]),
+            new MemberHeard(Day, HearingAttendance.Heard),
+            new MeasureVoted(Day, Tally),
+            new CaseCorrected(Day.PlusDays(1), 3, new MemberHeard(Day, HearingAttendance.AbsentWithoutReason)),
+        ]);
+
+    public static DisciplineCase CaseOfOrganization { get; } =
+        CaseHistory.Fold(new CaseId("vụ-2"), new OrganizationId("chi-bộ-3"), [new SignalReceived(Earlier), new InspectionOpened(Day, PartyBody.SuperiorInspectionCommission)]);
+
+    public static Suspension Suspension { get; } = SuspensionHistory.Fold(
+        new CaseId("đình-chỉ-1"),
+        DisciplineSubject.Organization,
+        [new ActivitySuspended(Day, PartyBody.SuperiorStandingCommittee, SuspendedActivity.OrganizationActivity, null, Period), new SuspensionCorrected(Day.PlusDays(1), 0, null)]);
+
     public static CaseEvidence Evidence { get; } = new()
     {
         AsOf = Day,

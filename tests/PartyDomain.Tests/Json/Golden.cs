@@ -3,6 +3,7 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
@@ -71,6 +72,12 @@ internal static class Golden
         ["documents", "training-class.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["target-events", _] => PartyJson.Read<TargetEvent>(utf8).Problems,
         ["target-amounts", _] => PartyJson.Read<TargetAmount>(utf8).Problems,
+        ["inspection-commands", _] => PartyJson.Read<InspectionCommand>(utf8).Problems,
+        ["election-commands", _] => PartyJson.Read<ElectionCommand>(utf8).Problems,
+        ["documents", "case.json" or "case-of-organization.json"] => PartyJson.Read<DisciplineCase>(utf8).Problems,
+        ["documents", "case-stream.json"] => PartyJson.Read<CaseStream>(utf8).Problems,
+        ["documents", "suspension.json"] => PartyJson.Read<Suspension>(utf8).Problems,
+        ["documents", "suspension-stream.json"] => PartyJson.Read<SuspensionStream>(utf8).Problems,
         ["inspection-events", _] => PartyJson.Read<InspectionEvent>(utf8).Problems,
         ["session-subjects", _] => PartyJson.Read<SessionSubject>(utf8).Problems,
         ["documents", "session.json"] => PartyJson.Read<InspectionSession>(utf8).Problems,

@@ -39,6 +39,8 @@ public sealed class GoldenTests
     {
         Assert.All(OrganizationSamples.Commands, command => Check($"organization-commands/{PartyJson.KindOf(command)}.json", command));
         AssertComplete("organization-commands", OrganizationSamples.Commands.Select(PartyJson.KindOf));
+        Assert.All(OrganizationSamples.ElectionCommands, command => Check($"election-commands/{PartyJson.KindOf(command)}.json", command));
+        AssertComplete("election-commands", OrganizationSamples.ElectionCommands.Select(PartyJson.KindOf));
     }
 
     [Fact]
@@ -70,6 +72,8 @@ public sealed class GoldenTests
     [Fact]
     public void Every_fact_of_a_session_and_every_register_with_sessions_and_households_loads_and_is_written_alike()
     {
+        Assert.All(OversightSamples.Commands, command => Check($"inspection-commands/{PartyJson.KindOf(command)}.json", command));
+        AssertComplete("inspection-commands", OversightSamples.Commands.Select(PartyJson.KindOf));
         Assert.All(OversightSamples.Events, happened => Check($"inspection-events/{PartyJson.KindOf(happened)}.json", happened));
         AssertComplete("inspection-events", OversightSamples.Events.Select(PartyJson.KindOf));
         Assert.All(OversightSamples.Subjects, subject => Check($"session-subjects/{Kinds.NameOf(subject.GetType())}.json", subject));
@@ -106,6 +110,11 @@ public sealed class GoldenTests
         Assert.All(DisciplineSamples.SuspensionEvents, happened => Check($"suspension-events/{PartyJson.KindOf(happened)}.json", happened));
         AssertComplete("suspension-events", DisciplineSamples.SuspensionEvents.Select(PartyJson.KindOf));
         Check("documents/case-evidence.json", DisciplineSamples.Evidence);
+        Check("documents/case.json", DisciplineSamples.Case);
+        Check("documents/case-of-organization.json", DisciplineSamples.CaseOfOrganization);
+        Check("documents/case-stream.json", CaseStream.Of(DisciplineSamples.Case));
+        Check("documents/suspension.json", DisciplineSamples.Suspension);
+        Check("documents/suspension-stream.json", SuspensionStream.Of(DisciplineSamples.Suspension));
     }
 
     [Fact]

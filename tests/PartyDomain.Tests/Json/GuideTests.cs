@@ -5,6 +5,7 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
@@ -21,10 +22,12 @@ public sealed partial class GuideTests
     [InlineData("Kinds of commands", typeof(MembershipCommand))]
     [InlineData("Kinds of events", typeof(MembershipEvent))]
     [InlineData("Kinds of acts on organizations", typeof(OrganizationCommand))]
+    [InlineData("Kinds of acts on offices", typeof(ElectionCommand))]
     [InlineData("Kinds of facts of organizations", typeof(OrganizationEvent))]
     [InlineData("Kinds of facts of coverage units", typeof(CoverageUnitEvent))]
     [InlineData("Kinds of facts of targets", typeof(TargetEvent))]
     [InlineData("Kinds of amounts of targets", typeof(TargetAmount))]
+    [InlineData("Kinds of acts on sessions", typeof(InspectionCommand))]
     [InlineData("Kinds of facts of sessions", typeof(InspectionEvent))]
     [InlineData("Kinds of subjects of sessions", typeof(SessionSubject))]
     [InlineData("Kinds of arguments of findings", typeof(FindingValue))]

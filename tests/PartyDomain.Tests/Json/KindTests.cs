@@ -6,6 +6,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
@@ -21,10 +22,12 @@ public sealed class KindTests
         { typeof(MembershipCommand), "commands" },
         { typeof(MembershipEvent), "events" },
         { typeof(OrganizationCommand), "organization-commands" },
+        { typeof(ElectionCommand), "election-commands" },
         { typeof(OrganizationEvent), "organization-events" },
         { typeof(CoverageUnitEvent), "coverage-unit-events" },
         { typeof(TargetEvent), "target-events" },
         { typeof(TargetAmount), "target-amounts" },
+        { typeof(InspectionCommand), "inspection-commands" },
         { typeof(InspectionEvent), "inspection-events" },
         { typeof(SessionSubject), "session-subjects" },
         { typeof(FindingValue), "values" },

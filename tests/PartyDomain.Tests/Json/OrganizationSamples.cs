@@ -47,6 +47,29 @@ internal static class OrganizationSamples
         new OrganizationCorrected(Day, 4, new OrganizationReparented(Earlier, null)) { Position = 10 },
     ];
 
+    public static ValueList<ElectionCommand> ElectionCommands { get; } =
+    [
+        new CallCongress(Earlier, Commune, CongressKind.Extraordinary, CongressForm.OfDelegates, Day)
+        {
+            Ground = ExtraordinaryGround.SeriousDisunity,
+            Ballot = new Ballot(VotingForm.SecretBallot, 9, 4, 2),
+            Agreeing = [Cell],
+        },
+        new HoldCongress(Day, Cell, 5, true) { Number = 12, TermEndsOn = new(2027, 6, 30) },
+        new HoldElection(Day, Cell, PartyOffice.DeputySecretary, 2, 13, [new(Person, 9), new(new("person-6"), 3)]),
+        new ReportElection(Day, Cell),
+        new ConfirmElection(Day, Cell, Commune, true) { NotRecognized = [new(Person, PartyOffice.CommitteeMember)] },
+        new AppointOffices(Day, Cell, null, AppointmentGround.Reorganization, [new(Person, PartyOffice.Secretary)])
+        {
+            ProposedOn = Earlier,
+            Seats = 7,
+            TermEndsOn = new(2027, 6, 30),
+            Agreement = new Ballot(VotingForm.PartyCard, 6, 1),
+        },
+        new MoveTermEnd(Day, Cell, Commune, new(2028, 1, 1)),
+        new LeaveOffices(Day, Cell, [Person], LeavingReason.Retired),
+    ];
+
     private static Deadline Due(int days, string point, LocalDate on) =>
         new(Day, Length.WorkingDays(days), on, new Citation(Instruments.Regulation294.Id, point), EvidenceGrade.Confirmed);
 

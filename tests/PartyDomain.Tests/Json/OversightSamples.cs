@@ -34,6 +34,17 @@ internal static class OversightSamples
         new SessionCorrected(Day, 2, new SessionBegun(Day.PlusDays(1))) { Position = 8 },
     ];
 
+    public static ValueList<InspectionCommand> Commands { get; } =
+    [
+        new DecideSession(Day, Plan, Subjects),
+        new BeginSession(Day),
+        new AddSubject(Day, new MemberSubject(Person, false)),
+        new ConcludeSubject(Day, new OrganizationSubject(Cell, SubjectBody.StandingCommittee), SubjectConclusion.Shortcoming),
+        new RegisterDiscipline(Day, Subjects[1]),
+        new ConcludeSession(Day),
+        new CancelSession(Day),
+    ];
+
     public static InspectionSession Session { get; } = InspectionHistory.Fold(
         new SessionId("cuộc-1"),
         [

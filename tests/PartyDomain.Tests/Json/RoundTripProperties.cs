@@ -1,10 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PartyDomain.Json;
+using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
@@ -36,7 +38,9 @@ public sealed class RoundTripProperties
         ComesBack<SuspensionCommand>();
         ComesBack<SuspensionEvent>();
         ComesBack<CoverageUnitEvent>();
+        ComesBack<InspectionCommand>();
         ComesBack<InspectionEvent>();
+        ComesBack<ElectionCommand>();
     }
 
     [Fact]
@@ -99,6 +103,11 @@ public sealed class RoundTripProperties
             Assert.Equal(unit, PartyJson.Read<CoverageUnit>(PartyJson.Write(unit)).OrThrow());
             var session = InspectionHistory.Fold(new("s"), Many<InspectionEvent>(random).Where(happened => happened is not SessionCorrected));
             Assert.Equal(session, PartyJson.Read<InspectionSession>(PartyJson.Write(session)).OrThrow());
+            CaseSubject subject = random.Next(2) == 0 ? new PersonId("p") : new OrganizationId("o");
+            var one = CaseHistory.Fold(new("c"), subject, Many<CaseEvent>(random).Where(happened => happened is not CaseCorrected));
+            Assert.Equal(one, PartyJson.Read<DisciplineCase>(PartyJson.Write(one)).OrThrow());
+            var suspension = SuspensionHistory.Fold(new("s"), Anything.Of<DisciplineSubject>(random), Many<SuspensionEvent>(random).Where(happened => happened is not SuspensionCorrected));
+            Assert.Equal(suspension, PartyJson.Read<Suspension>(PartyJson.Write(suspension)).OrThrow());
         }));
 
     [Fact]

@@ -4,6 +4,7 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
@@ -64,6 +65,12 @@ public sealed class ShortWayTests
         ["documents", "training-class.json"] => IsSound<TrainingClass>(utf8),
         ["target-events", _] => IsSound<TargetEvent>(utf8),
         ["target-amounts", _] => IsSound<TargetAmount>(utf8),
+        ["inspection-commands", _] => IsSound<InspectionCommand>(utf8),
+        ["election-commands", _] => IsSound<ElectionCommand>(utf8),
+        ["documents", "case.json" or "case-of-organization.json"] => IsSound<DisciplineCase>(utf8),
+        ["documents", "case-stream.json"] => IsSound<CaseStream>(utf8),
+        ["documents", "suspension.json"] => IsSound<Suspension>(utf8),
+        ["documents", "suspension-stream.json"] => IsSound<SuspensionStream>(utf8),
         ["inspection-events", _] => IsSound<InspectionEvent>(utf8),
         ["session-subjects", _] => IsSound<SessionSubject>(utf8),
         ["documents", "session.json"] => IsSound<InspectionSession>(utf8),

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using PartyDomain.Discipline;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Discipline.Violations;
 using PartyDomain.Json;
 using PartyDomain.Membership;
@@ -31,7 +34,7 @@ public sealed partial class GuideTests
     public void TheExampleHolds(string json) => Cases.Passes(json);
 
     [Fact]
-    public void ThereAreSixExamples() => Assert.Equal(6, Examples.Count);
+    public void ThereAreSevenExamples() => Assert.Equal(7, Examples.Count);
 
     [Fact]
     public void EveryWordIsInTheGuide()
@@ -47,8 +50,12 @@ public sealed partial class GuideTests
             .. ScenarioVocabulary.AnswerMembers("command"),
             .. ScenarioVocabulary.AnswerMembers("organization-command"),
             .. ScenarioVocabulary.AnswerMembers("receive-members"),
+            .. ScenarioVocabulary.AnswerMembers("election-command"),
+            .. ScenarioVocabulary.AnswerMembers("case-command"),
+            .. ScenarioVocabulary.AnswerMembers("suspension-command"),
+            .. ScenarioVocabulary.AnswerMembers("session-command"),
             .. ShippedProvisions.All.Select(provision => provision.Key),
-            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(CaseSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
@@ -62,11 +69,11 @@ public sealed partial class GuideTests
     {
         var rows = Cases.Guide.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
         var faults =
-            from family in new[] { typeof(MembershipCommand), typeof(OrganizationCommand) }
+            from family in new[] { typeof(MembershipCommand), typeof(OrganizationCommand), typeof(ElectionCommand), typeof(CaseCommand), typeof(SuspensionCommand), typeof(InspectionCommand) }
             from kind in PartyJson.Options.GetTypeInfo(family).PolymorphismOptions!.DerivedTypes
             let name = (string)kind.TypeDiscriminator!
             from member in PartyJson.Options.GetTypeInfo(kind.DerivedType).Properties.Select(property => property.Name)
-            where member is not "on" && !(family == typeof(OrganizationCommand) && member is "decidedBy" or "decidedOn" or "document")
+            where member is not "on" && !(family == typeof(OrganizationCommand) && member is "decidedBy" or "decidedOn" or "document") && !(family == typeof(ElectionCommand) && member is "organization")
             let shown = member == "ballot" ? "votes" : member
             where !rows.Exists(row => row.StartsWith($"| `{name}` |", StringComparison.Ordinal) && row.Contains($"`{shown}`", StringComparison.Ordinal))
             select $"{name}.{member}";
@@ -83,7 +90,8 @@ public sealed partial class GuideTests
         .. Words<AppointmentGround>(), .. Words<CongressOrigin>(), .. Words<ElectionPhase>(), .. Words<ExtraordinaryGround>(), .. Words<MeetingBody>(),
         .. Words<ReportStatus>(), .. Words<Rounding>(), .. Words<StallReason>(), .. Words<StandingCommitteeScope>(), .. Words<TargetOrigin>(), .. Words<TierRole>(),
         .. Words<ConsequenceSeverity>(), .. Words<LadderObstacle>(), .. Words<LadderTrigger>(), .. Words<PenaltyTier>(), .. Words<ViolationStatus>(), .. Words<ViolationSubject>(),
-        .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
+        .. Words<CasePhase>(), .. Words<DisciplineFollowUpKind>(), .. Words<ElectionConsentKind>(), .. Words<HearingAttendance>(), .. Words<LeavingReason>(), .. Words<MemberStance>(), .. Words<SessionPhase>(),
+        .. Words<SuspensionPhase>(), .. Words<ViolationConsequence>(), .. Words<WrongKind>(), .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
         .. Words<CountedMeasure>(), .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
     ];
 

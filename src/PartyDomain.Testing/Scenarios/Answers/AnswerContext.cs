@@ -1,6 +1,11 @@
 using System.Text.Json.Serialization;
+using PartyDomain.Discipline;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Oversight.Inspections;
+using PartyDomain.Registers;
 
 namespace PartyDomain.Testing.Scenarios.Answers;
 
@@ -21,6 +26,12 @@ namespace PartyDomain.Testing.Scenarios.Answers;
         typeof(Opaque<MembershipEvent>),
         typeof(Opaque<ValueList<MembershipEvent>>),
         typeof(Opaque<OrganizationEvent>),
+        typeof(Opaque<CaseId>),
+        typeof(Opaque<SessionId>),
+        typeof(Opaque<CaseEvent>),
+        typeof(Opaque<SuspensionEvent>),
+        typeof(Opaque<InspectionEvent>),
+        typeof(Opaque<SessionSubject>),
     ])]
 [JsonSerializable(typeof(CommandAnswer))]
 [JsonSerializable(typeof(ExplainAnswer))]
@@ -108,4 +119,17 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(MeasureAnswer))]
 [JsonSerializable(typeof(CaseBarsAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
+[JsonSerializable(typeof(ElectionCommandAnswer))]
+[JsonSerializable(typeof(Organizations.Elections.CandidateVotes))]
+[JsonSerializable(typeof(CaseCommandAnswer))]
+[JsonSerializable(typeof(CaseAnswer))]
+[JsonSerializable(typeof(CaseDatesAnswer))]
+[JsonSerializable(typeof(SuspensionCommandAnswer))]
+[JsonSerializable(typeof(SuspendedAnswer))]
+[JsonSerializable(typeof(InspectionCommandAnswer))]
+[JsonSerializable(typeof(DisciplineCase))]
+[JsonSerializable(typeof(Suspension))]
+[JsonSerializable(typeof(SuspensionPeriod))]
+[JsonSerializable(typeof(InspectionSession))]
+[JsonSerializable(typeof(DisciplineFollowUp))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -25,6 +25,11 @@ internal sealed class MeasureQuestion() : Question("measure", typeof(MeasureAnsw
             return null;
         }
 
+        if (concluded.Count == 0 && reader.Element.TryGetProperty("concluded", out var list) && list.ValueKind == System.Text.Json.JsonValueKind.Array && list.GetArrayLength() == 0)
+        {
+            reader.Problems.Add(reader.To("concluded"), "Name at least one measure that an act calls for.");
+        }
+
         return on is not { } day || (concluded.Count == 0 && sentence is null && card is null && !wanted) ? null : scene =>
         {
             var outcome = (sentence, card) switch

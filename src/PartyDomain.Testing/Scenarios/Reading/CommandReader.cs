@@ -16,7 +16,7 @@ internal static class CommandReader
     {
         if (!Kinds.Contains(kind, StringComparer.Ordinal))
         {
-            reader.Problems.Add(reader.To("command"), $"This command is not known. Write one of: {string.Join(", ", Kinds.Concat(OrganizationCommandReader.Kinds).Append(ReceptionReader.Kind))}.");
+            reader.Problems.Add(reader.To("command"), $"This command is not known. Write one of: {string.Join(", ", CommandFamily.AllKinds)}.");
             return null;
         }
 

@@ -31,7 +31,8 @@ internal static class GivenReader
 
         var record = known ?? problems.Guard(reader.To("dossier"), new MembershipRecord(person), () => builder?.ToRecord(law) ?? new MembershipRecord(person));
         record = EventReader.Read(reader.List("events"), record, law, problems);
+        var discipline = DisciplineReader.Read(reader, person, law);
         reader.Close();
-        return new Given(law, surroundings, record, register);
+        return new Given(law, surroundings, record, register, discipline);
     }
 }

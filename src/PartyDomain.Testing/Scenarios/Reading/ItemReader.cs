@@ -1,7 +1,5 @@
 using System.Text.Json;
 using PartyDomain.Membership;
-using PartyDomain.Organizations.Lifecycle;
-using PartyDomain.Registers;
 using PartyDomain.Testing.Scenarios.Answers;
 using PartyDomain.Testing.Scenarios.Expectations;
 using PartyDomain.Testing.Scenarios.Questions;
@@ -39,15 +37,15 @@ internal static class ItemReader
         reader.Text("note");
         var person = RegisterInput.Person(reader, "person");
         var then = reader.Require("then");
-        var isOfOrganizations = OrganizationCommandReader.IsMeant(command) || string.Equals(command, ReceptionReader.Kind, StringComparison.Ordinal);
-        var surroundings = (isOfOrganizations ? null : SurroundingsReader.Changed(reader.Find("evidence"), reader.To("evidence"), given.Surroundings, given.Register, problems)) ?? given.Surroundings;
+        var family = CommandFamily.Find(command);
+        var surroundings = (family is not null ? null : SurroundingsReader.Changed(reader.Find("evidence"), reader.To("evidence"), given.Surroundings, given.Register, problems)) ?? given.Surroundings;
         if (reader.Element.TryGetProperty("command", out _) == reader.Element.TryGetProperty("question", out _))
         {
             problems.Add(path, "An item is either a 'command' or a 'question'. Write one of the two.");
             return Bad(path);
         }
 
-        var item = isOfOrganizations ? OfOrganizations(reader, command!, given)
+        var item = family is not null ? family.Read(reader, command!, given)
             : command is not null ? Command(reader, command, surroundings)
             : question is not null ? Question(reader, question, new QuestionInput(reader, given, surroundings)) : null;
         if (item is not null && then is { } expected)
@@ -62,37 +60,6 @@ internal static class ItemReader
     {
         var command = CommandReader.Read(reader, kind);
         return new ScenarioItem(reader.Path, kind, null, null, typeof(CommandAnswer), scene => Run(command!, surroundings, scene), default);
-    }
-
-    private static ScenarioItem? OfOrganizations(ObjectReader reader, string kind, Given given)
-    {
-        if (string.Equals(kind, ReceptionReader.Kind, StringComparison.Ordinal))
-        {
-            var receive = ReceptionReader.Read(reader, given.Register);
-            reader.Find("question");
-            reader.Close();
-            return new ScenarioItem(reader.Path, kind, null, null, typeof(ReceptionAnswer), receive ?? (_ => string.Empty), default);
-        }
-
-        var evidence = LifecycleSourceReader.Read(reader.Find("evidence"), reader.To("evidence"), reader.Problems);
-        RegisterInput.Require(reader, given.Register);
-        var command = OrganizationCommandReader.Read(reader, kind);
-        return new ScenarioItem(reader.Path, kind, null, null, typeof(OrganizationCommandAnswer), scene => Run(command!, evidence, scene), default);
-    }
-
-    private static OrganizationCommandAnswer Run(OrganizationCommand command, LifecycleSource evidence, Scene scene)
-    {
-        var before = scene.Register;
-        var outcome = LifecycleDecider.Decide(command, evidence.For(command, scene), before.Organizations, scene.Law);
-        scene.Show(outcome.Findings);
-        if (outcome is Accepted<OrganizationChange>)
-        {
-            var followUp = LifecycleConsequences.Of(command, outcome.Events, before, scene.Law);
-            scene.Show(followUp.Findings);
-            scene.Happened(outcome.Events, followUp);
-        }
-
-        return OrganizationCommandAnswer.Of(outcome, command, scene.Register);
     }
 
     private static CommandAnswer Run(MembershipCommand command, Surroundings surroundings, Scene scene)

@@ -9,13 +9,14 @@ namespace PartyDomain.Testing.Scenarios.Reading;
 internal static class RegisterReader
 {
     private const int MostPeople = 10_000;
-    private static readonly string[] Parts = ["organizations", "people", "households", "register"];
+    private static readonly string[] Parts = ["organizations", "people", "households", "sessions", "register"];
 
     public static GivenRegister? Read(ObjectReader given)
     {
         var organizations = OrganizationReader.ReadAll(given.Object("organizations")).ToList();
         var people = given.List("people").SelectMany((item, i) => People(item.Value, item.Path, i, given.Problems)).ToList();
         var (groups, assignments) = HouseholdReader.Read(given);
+        var sessions = SessionReader.Read(given);
         if (!Parts.Any(part => given.Element.TryGetProperty(part, out _)))
         {
             return null;
@@ -26,6 +27,7 @@ internal static class RegisterReader
         {
             Organizations = organizations.Concat(register.Organizations).ToValueList(),
             Members = register.Members.Concat(people).ToValueList(),
+            Inspections = [.. sessions, .. register.Inspections],
             HouseholdGroups = [.. groups, .. register.HouseholdGroups],
             HouseholdAssignments = [.. assignments, .. register.HouseholdAssignments],
         });

@@ -38,7 +38,7 @@ public sealed record CallCongress(LocalDate On, OrganizationId Organization, Con
     public Ballot? Ballot { get; init; }
 
     /// <summary>The organizations directly below that ask for an extraordinary congress.</summary>
-    public ValueList<OrganizationId> Agreeing { get; init; } = [];
+    public ValueList<OrganizationId> Agreeing { get; init => field = value ?? []; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();
@@ -91,7 +91,7 @@ public sealed record ReportElection(LocalDate On, OrganizationId Organization) :
 public sealed record ConfirmElection(LocalDate On, OrganizationId Organization, OrganizationId? DecidedBy, bool Recognized) : ElectionCommand(On, Organization)
 {
     /// <summary>Single posts that are not recognized where the result as a whole is.</summary>
-    public ValueList<OfficeHolder> NotRecognized { get; init; } = [];
+    public ValueList<OfficeHolder> NotRecognized { get; init => field = value ?? []; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();
