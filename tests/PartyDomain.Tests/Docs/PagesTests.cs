@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
@@ -41,9 +42,9 @@ public sealed partial class PagesTests
         (string Title, IEnumerable<StepDescription> Steps)[] workflows =
         [
             ("Admission", AdmissionSteps.Describe()), ("Probation", ProbationSteps.Describe()), ("Organizations", LifecycleSteps.Describe()), ("Leadership", ElectionSteps.Describe()),
-            ("Cases against members", CaseSteps.Describe()), ("Suspensions", SuspensionSteps.Describe()), ("Inspection and supervision", InspectionSteps.Describe()),
+            ("Cases against members", Of(new PersonId("p"))), ("Cases against organizations", Of(new OrganizationId("o"))), ("Suspensions", SuspensionSteps.Describe()), ("Inspection and supervision", InspectionSteps.Describe()),
         ];
-        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n" + string.Concat(workflows.Select(one => $"\n## {one.Title}\n\n```mermaid\n{StateDiagram.Mermaid(one.Steps)}```\n"));
+        var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n" + string.Concat(workflows.Select(one => $"\n## {one.Title}\n\n```mermaid\n{StateDiagram.Mermaid(one.Steps)}```\n{Staying(one.Steps)}"));
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
         {
             File.WriteAllText(page, drawn);
@@ -51,6 +52,11 @@ public sealed partial class PagesTests
 
         Assert.Equal(drawn, File.ReadAllText(page));
     }
+
+    private static IEnumerable<StepDescription> Of(CaseSubject subject) => CaseSteps.Of(subject).Select(step => step.Describe());
+
+    private static string Staying(IEnumerable<StepDescription> steps) =>
+        steps.Where(step => step.To.Count == 0).Select(step => $"`{step.Id}`").ToList() is { Count: > 0 } ids ? $"\nWithout another state: {string.Join(", ", ids)}.\n" : string.Empty;
 
     private static IEnumerable<string> Pages() =>
         Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Root, "README.md"));
