@@ -30,6 +30,11 @@ internal sealed class MeasureQuestion() : Question("measure", typeof(MeasureAnsw
             reader.Problems.Add(reader.To("concluded"), "Name at least one measure that an act calls for.");
         }
 
+        if (reader.Element.TryGetProperty("wanted", out _) && !wanted)
+        {
+            reader.Problems.Add(reader.To("wanted"), "Write true, or leave it out.");
+        }
+
         return on is not { } day || (concluded.Count == 0 && sentence is null && card is null && !wanted) ? null : scene =>
         {
             var outcome = (sentence, card) switch

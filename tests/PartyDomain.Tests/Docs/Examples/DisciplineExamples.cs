@@ -73,7 +73,7 @@ public sealed class DisciplineExamples
         var evidence = new CaseEvidence { AsOf = today, Subject = DisciplineSubject.FullMember };
         var explanation = CaseDecider.Explain(one, evidence, today, law);
         var open = explanation.Steps.Select(step => step.Step);                     // case.appeal, case.lapse, case.rectify
-        var due = DisciplineConsequences.Of(one, law);                              // no badge for six months; the State follows within 30 days
+        var due = DisciplineConsequences.Of(one, law);                              // no badge for six months; the State follows within 30 days; entered in the CV
 
         var day = Lapse.Of(new LapseQuery(one.Measure!.Value, one.AnnouncedOn!.Value), new LocalDate(2026, 10, 14), law);
         var last = new LocalDate(2026, 10, 14);
@@ -82,7 +82,7 @@ public sealed class DisciplineExamples
         // </example>
 
         Assert.Equal(["case.appeal", "case.lapse", "case.rectify"], open);
-        Assert.Equal([(DisciplineFollowUpKind.NoBadge, new LocalDate(2026, 4, 14)), (DisciplineFollowUpKind.StateFollows, new(2025, 11, 13))], due.Select(item => (item.Kind, item.Until!.Value)));
+        Assert.Equal([(DisciplineFollowUpKind.NoBadge, new LocalDate(2026, 4, 14)), (DisciplineFollowUpKind.StateFollows, new(2025, 11, 13)), (DisciplineFollowUpKind.EnteredInCv, null)], due.Select(item => (item.Kind, item.Until)));
         Assert.Equal(last, Assert.Single(day.Events));
         Assert.Equal((CasePhase.Lapsed, last), (one.Phase, one.LapsedOn!.Value));
     }
