@@ -82,7 +82,7 @@ public sealed class DisciplineExamples
         // </example>
 
         Assert.Equal(["case.appeal", "case.lapse", "case.rectify"], open);
-        Assert.Equal([(DisciplineFollowUpKind.NoBadge, new LocalDate(2026, 4, 14)), (DisciplineFollowUpKind.StateFollows, new(2025, 11, 13)), (DisciplineFollowUpKind.EnteredInCv, null)], due.Select(item => (item.Kind, item.Until)));
+        Assert.Equal([(DisciplineFollowUpKind.NoBadge, new LocalDate(2026, 4, 10)), (DisciplineFollowUpKind.EnteredInCv, null), (DisciplineFollowUpKind.StateFollows, new(2025, 11, 13))], due.Select(item => (item.Kind, item.Until)));
         Assert.Equal(last, Assert.Single(day.Events));
         Assert.Equal((CasePhase.Lapsed, last), (one.Phase, one.LapsedOn!.Value));
     }
