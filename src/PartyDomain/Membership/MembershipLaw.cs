@@ -14,7 +14,7 @@ public static class MembershipLaw
     [
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
-        .. TransferLaw.All, .. TemporaryTransferLaw.All,
+        .. TransferLaw.All, .. TemporaryTransferLaw.All, .. SigningLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

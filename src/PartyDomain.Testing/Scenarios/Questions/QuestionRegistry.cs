@@ -63,6 +63,9 @@ internal static class QuestionRegistry
         new DecisionEffectQuestion(),
         new MeasureQuestion(),
         new CaseBarsQuestion(),
+        new TransferKindQuestion(),
+        new LateFilingQuestion(),
+        new SignersQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -65,6 +65,14 @@ public static class LateFilings
         return a.Start(TransferLaw.FilingLimit, starts.OfType<LocalDate>().Max(), Subject);
     }
 
+    /// <summary>The limit by the setting, or without it the one that ends first; no finding.</summary>
+    internal static Deadline? Earliest(TransferFile file, Assessment a) =>
+        a.Law.Settings.TransferFilingStart is { } reading ? Start(file, reading) is { } start ? Kept(start, a) : null
+        : Enum.GetValues<FilingStartReading>().Select(each => Start(file, each)).OfType<LocalDate>().ToList() is { Count: > 0 } starts ? Kept(starts.Min(), a)
+        : null;
+
+    private static Deadline? Kept(LocalDate start, Assessment a) => a.Law.Read(TransferLaw.FilingLimit, start).IsKnown ? a.Start(TransferLaw.FilingLimit, start, Subject) : null;
+
     private static bool IsOver(LocalDate? start, Assessment a) =>
         start is { } day && a.Law.Read(TransferLaw.FilingLimit, day) is { IsKnown: true } limit && a.On > Periods.End(day, limit.Value);
 
