@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline.Violations;
 using PartyDomain.Json;
@@ -49,6 +50,8 @@ public sealed partial class GuideTests
             .. ScenarioVocabulary.AnswerMembers("receive-members"),
             .. ShippedProvisions.All.Select(provision => provision.Key),
             .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. TransferSteps.Describe().SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. Words<MoveReason>(), .. Words<SigningSeat>(), .. Words<SigningOffice>(), .. Words<TransferBar>(), .. Words<TransferExtent>(),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
