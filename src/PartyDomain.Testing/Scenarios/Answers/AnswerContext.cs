@@ -107,5 +107,8 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(DecisionEffectAnswer))]
 [JsonSerializable(typeof(MeasureAnswer))]
 [JsonSerializable(typeof(CaseBarsAnswer))]
+[JsonSerializable(typeof(TransferKindAnswer))]
+[JsonSerializable(typeof(LateFilingAnswer))]
+[JsonSerializable(typeof(SignersAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
