@@ -18,7 +18,7 @@ public abstract record TransferCommand : MembershipCommand
 /// <param name="Term">For how long, where the move has a term; null where it has none.</param>
 public sealed record RegisterTransferGround(LocalDate On, MoveReason Reason, LocalDate EffectiveOn, Length? Term) : TransferCommand(On);
 
-/// <summary>The sending side issues the letter of introduction and hands the sealed file over (294-QĐ/TW, 6.3.1 b–d; 06-HD/TW, 10.1).</summary>
+/// <summary>The sending side issues the letter of introduction and hands the sealed file over (294-QĐ/TW, 6.3.1 b–d; 06-HD/TW, 10.1). A temporary stay ends with it.</summary>
 /// <param name="On">The date of the letter, the day of introduction.</param>
 /// <param name="To">The cell that the member is introduced to.</param>
 /// <param name="By">Who issues the letter.</param>

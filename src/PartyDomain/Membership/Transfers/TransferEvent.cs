@@ -20,7 +20,7 @@ public abstract record TransferEvent : MembershipEvent
 /// <param name="StartDue">By when the transfer is to be started; null where no limit is known.</param>
 public sealed record TransferGroundRegistered(LocalDate On, MoveReason Reason, LocalDate EffectiveOn, Length? Term, Deadline? StartDue) : TransferEvent(On);
 
-/// <summary>The sending side issues the letter of introduction and hands the sealed file over (294-QĐ/TW, 6.3.1 b–d; 06-HD/TW, 10.1).</summary>
+/// <summary>The sending side issues the letter of introduction and hands the sealed file over (294-QĐ/TW, 6.3.1 b–d; 06-HD/TW, 10.1). A temporary stay ends with it.</summary>
 /// <param name="On">The date of the letter, the day of introduction.</param>
 /// <param name="To">The cell that the member is introduced to.</param>
 /// <param name="By">Who issues the letter.</param>

@@ -48,7 +48,7 @@ internal static class TransferEvolution
     private static TransferFile Next(TransferFile file, TransferEvent happened) => happened switch
     {
         TransferGroundRegistered e => new TransferFile { Phase = TransferPhase.Called, Reason = e.Reason, EffectiveOn = e.EffectiveOn, StartDue = e.StartDue, Stay = file.Stay },
-        TransferLetterIssued e => Ground(file) with { Phase = TransferPhase.Introduced, To = e.To, IntroducedOn = e.On, PresentDue = e.PresentDue, FileHandedOn = e.FileHandedOn },
+        TransferLetterIssued e => Ground(file) with { Stay = null, Phase = TransferPhase.Introduced, To = e.To, IntroducedOn = e.On, PresentDue = e.PresentDue, FileHandedOn = e.FileHandedOn },
         TransferSlipRegistered e => file with { SlipReceivedOn = e.On },
         TransfereeContacted { MemberNotified: true, SenderNotified: true } e => file with { ContactedOn = e.On },
         TransferLetterPresented e => file with { Phase = TransferPhase.Presented, PresentedOn = e.On },

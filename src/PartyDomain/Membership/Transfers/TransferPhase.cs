@@ -1,6 +1,6 @@
 namespace PartyDomain.Membership.Transfers;
 
-/// <summary>How far a transfer has come. A temporary stay goes on while an official transfer is prepared, and is kept beside the phase.</summary>
+/// <summary>How far a transfer has come. A temporary stay goes on while an official transfer is called for, until the letter is issued; it is kept beside the phase.</summary>
 public enum TransferPhase
 {
     /// <summary>The member is active at home; nothing is under way.</summary>

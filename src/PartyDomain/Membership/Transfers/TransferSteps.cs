@@ -11,7 +11,7 @@ public static class TransferSteps
     private static readonly ValueList<string> AtHome = Phases(TransferPhase.AtHome);
     private static readonly ValueList<string> UnderWay = Phases(TransferPhase.Introduced, TransferPhase.PapersLost);
     private static readonly ValueList<string> Preparing = Phases(TransferPhase.Called, TransferPhase.Introduced, TransferPhase.Presented, TransferPhase.PapersLost);
-    private static readonly ValueList<string> OnStay = [.. Preparing, Key(TransferPhase.Temporary)];
+    private static readonly ValueList<string> OnStay = Phases(TransferPhase.Temporary, TransferPhase.Called);
 
     private static readonly Need Member = new("member", TransferRules.Member);
     private static readonly Need Stay = new("temporary-stay", TemporaryTransferRules.OnStay);
@@ -102,7 +102,7 @@ public static class TransferSteps
             IsOpen = (_, _) => false,
             Requirements = [Member, Stay, new("extension-length", TemporaryTransferRules.ExtensionLength), new("extension-asked", TemporaryTransferRules.ExtensionAsked), WithinStay],
         },
-        Act<EndTemporaryTransfer>("end-temporary", "actor.member", OnStay, [new("nothing else under way", Key(TransferPhase.AtHome)), .. Preparing.Select(phase => new Transition("official transfer goes on", phase))]) with
+        Act<EndTemporaryTransfer>("end-temporary", "actor.member", OnStay, [new("nothing else under way", Key(TransferPhase.AtHome)), new("official transfer goes on", Key(TransferPhase.Called))]) with
         {
             IsOpen = (f, _) => f.File.Stay is not null,
             Requirements = [Member, Stay, WithinStay],

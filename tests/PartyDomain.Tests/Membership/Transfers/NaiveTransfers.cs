@@ -68,7 +68,7 @@ internal sealed class NaiveTransfers(OrganizationId home, bool probationary, Loc
                 Breach(breaches, !c.DuesCollected, "transfer.dues-open");
                 Breach(breaches, c.On > startBy, "transfer.start-late");
                 (at, To, letterOn, showBy) = ("letter", c.To, c.On, After(c.On, 30));
-                return true;
+                return EndStay();
             case RegisterTransferSlip c:
                 return at is "letter" or "lost" && c.On >= letterOn;
             case ContactTransferee c:
@@ -112,7 +112,7 @@ internal sealed class NaiveTransfers(OrganizationId home, bool probationary, Loc
                 Until = firstEnd = c.Term is { } term ? End(c.On, term) : null;
                 return true;
             case ExtendTemporaryTransfer c:
-                var open = at is "temp" or "called" or "letter" or "shown" or "lost" or "abroad" && onStay && Until is not null && Usable(c.Extra);
+                var open = at is "temp" or "called" or "abroad" && onStay && Until is not null && Usable(c.Extra);
                 if (!open || End(Until!.Value, c.Extra) >= firstEnd!.Value.PlusMonths(12) || !c.HostAgreed)
                 {
                     return false;
@@ -124,7 +124,7 @@ internal sealed class NaiveTransfers(OrganizationId home, bool probationary, Loc
                 return true;
             case EndTemporaryTransfer c:
                 Breach(breaches, c.On > Until, "transfer.stay-overrun");
-                if (at is not ("temp" or "called" or "letter" or "shown" or "lost") || !onStay)
+                if (at is not ("temp" or "called") || !onStay)
                 {
                     return false;
                 }

@@ -127,7 +127,7 @@ public sealed class TransferTests
         Assert.Null(stay.Record.Transfer!.Stay!.Until);
         Assert.Contains("transfer.no-end", Outcome(stay.Judge(new ExtendTemporaryTransfer(D("2026-04-01"), Length.Months(1), true, true))), StringComparison.Ordinal);
         var retired = stay.Do(new RegisterTransferGround(D("2026-11-02"), MoveReason.Retirement, D("2026-11-02"), null), Letter(D("2026-11-09")));
-        Assert.Equal((New, Home), (retired.Record.Transfer!.Stay!.Host!.Value, retired.Record.HomeCell!.Value));
+        Assert.Equal((null, Home), (retired.Record.Transfer!.Stay, retired.Record.HomeCell!.Value));
         var home = retired.Do(new PresentTransferLetter(D("2026-11-10"), false), new ReceiveMember(D("2026-11-10"), true));
         Assert.Equal((null, New), (home.Record.Transfer, home.Record.HomeCell!.Value));
     }
