@@ -16,7 +16,7 @@ internal static class AbroadRules
         }
 
         facts.Advice = TransferKinds.Judge(new PlannedMove(command.Reason, command.LeavesOn, command.Term) { Abroad = true }, "command", a);
-        return facts.Advice is { Transfer: TransferKind.Official } ? Met : TransferRules.IsKind(facts.Advice, TransferKind.Temporary, "command.term", a);
+        return facts.Advice is { Transfer: TransferKind.Official } ? Met : TransferRules.IsKind(facts.Advice, TransferKind.Temporary, "command.term", TemporaryTransferLaw.AbroadFrom, a);
     }
 
     // 38-HD/BTCTW, II.4.3.1 c and II.4.3.2 b

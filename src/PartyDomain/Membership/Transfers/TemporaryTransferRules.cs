@@ -20,7 +20,9 @@ internal static class TemporaryTransferRules
         var move = new PlannedMove(command.Reason, command.On, command.Term);
         if (!command.SpecialRule)
         {
-            return TransferRules.IsKind(facts.Advice = TransferKinds.Judge(move, "command", a), TransferKind.Temporary, "command.term", a);
+            facts.Advice = TransferKinds.Judge(move, "command", a);
+            var bound = facts.Advice is { Transfer: TransferKind.None } ? TemporaryTransferLaw.From : command.Reason == MoveReason.Study ? TemporaryTransferLaw.StudyUpTo : TemporaryTransferLaw.WorkBelow;
+            return TransferRules.IsKind(facts.Advice, TransferKind.Temporary, "command.term", bound, a);
         }
 
         if (a.Require(TemporaryTransferLaw.SpecialCases, "command.specialRule") is not { } rule)

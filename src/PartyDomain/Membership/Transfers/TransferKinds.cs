@@ -48,7 +48,7 @@ public static class TransferKinds
                 a.Bar(TransferCodes.ReasonNotHere, $"{subject}.reason", null, Arg.Term("reason", move.Reason));
                 return null;
             case MoveReason.Study:
-                return move.Term is not { } study ? Official(move, subject, a)
+                return move.Term is not { } study ? Lasting(move, subject, a)
                     : (a.Require(TemporaryTransferLaw.From, subject), a.Require(TemporaryTransferLaw.StudyUpTo, subject)) is not ({ } from, { } upTo) ? null
                     : Reaches(move.From, study, from.Value) is false ? Stay
                     : End(move.From, study) <= End(move.From, upTo.Value) ? Temporary
@@ -83,12 +83,16 @@ public static class TransferKinds
         return Official(move, subject, a);
     }
 
+    // Who goes without coming back has been moved for good.
+    private static TransferAdvice? Lasting(PlannedMove move, string subject, Assessment a) =>
+        a.Require(TransferLaw.Grounds, subject) is null ? null : Official(move, subject, a);
+
     // 294-QĐ/TW, 6.3.2 a: so long as it is shorter, and the member comes back
     private static TransferAdvice? Timed(PlannedMove move, string subject, Assessment a)
     {
         if (move.Term is not { } term)
         {
-            return Official(move, subject, a);
+            return Lasting(move, subject, a);
         }
 
         if ((a.Require(TemporaryTransferLaw.From, subject), a.Require(TemporaryTransferLaw.WorkBelow, subject)) is not ({ } from, { } below))

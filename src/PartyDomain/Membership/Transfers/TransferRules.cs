@@ -29,11 +29,11 @@ internal static class TransferRules
 
         var advice = TransferKinds.Judge(new PlannedMove(command.Reason, command.EffectiveOn, command.Term), "command", a);
         facts.Advice = advice;
-        return command.Reason == MoveReason.Graduation ? Met : IsKind(advice, TransferKind.Official, "command.reason", a);
+        return command.Reason == MoveReason.Graduation ? Met : IsKind(advice, TransferKind.Official, "command.reason", command.Reason == MoveReason.Study ? TemporaryTransferLaw.StudyUpTo : TemporaryTransferLaw.WorkBelow, a);
     }
 
     /// <summary>Holds what a move calls for against the kind of transfer that is asked for.</summary>
-    public static RequirementStatus IsKind(TransferAdvice? advice, TransferKind asked, string subject, Assessment a)
+    public static RequirementStatus IsKind(TransferAdvice? advice, TransferKind asked, string subject, Provision<Length> bound, Assessment a)
     {
         if (advice is null)
         {
@@ -45,7 +45,7 @@ internal static class TransferRules
             return Met;
         }
 
-        a.Bar(TransferCodes.OtherKind, subject, a.Read(TemporaryTransferLaw.WorkBelow).Citation, Arg.Term("given", asked), Arg.Term("expected", advice.Transfer));
+        a.Bar(TransferCodes.OtherKind, subject, a.Read(bound).Citation, Arg.Term("given", asked), Arg.Term("expected", advice.Transfer));
         return NotMet;
     }
 
@@ -167,7 +167,6 @@ internal static class TransferRules
     // 38-HD/BTCTW, II.4.3.1 d
     public static RequirementStatus Contact(TransferFacts facts, Assessment a)
     {
-        LateFilings.Judge(facts.Record, a);
         if (facts.Command is not ContactTransferee command)
         {
             return Pending;
