@@ -13,6 +13,9 @@ internal static class TransferCommands
     private static readonly MoveReason[] Passing = [MoveReason.Work, MoveReason.Secondment, MoveReason.Contract, MoveReason.Residence, MoveReason.WaitingForWork];
     private static readonly MoveReason[] Outward = [MoveReason.Work, MoveReason.Study, MoveReason.ExportLabor, MoveReason.Treatment, MoveReason.Posting];
 
+    // The steps that lead on; chosen more often, so that walks reach the later phases.
+    private static readonly string[] Forward = ["transfer.introduce", "transfer.present", "transfer.receive", "transfer.refuse", "transfer.present-abroad"];
+
     /// <summary>One kind of command by its step, for any generator that joins several workflows.</summary>
     public static IReadOnlyDictionary<string, Func<Random, MembershipRecord, LocalDate, bool, TransferCommand>> Kinds { get; } = new Dictionary<string, Func<Random, MembershipRecord, LocalDate, bool, TransferCommand>>(StringComparer.Ordinal)
     {
@@ -44,7 +47,8 @@ internal static class TransferCommands
     {
         var phase = TermKey.Of(record.Transfer?.Phase ?? TransferPhase.AtHome);
         var open = good ? TransferSteps.Describe().Where(step => step.From.Contains(phase)).Select(step => step.Id).ToList() : [.. Kinds.Keys];
-        return Kinds[random.Of(open)](random, record, on, good);
+        var forward = good && random.Flip() ? open.Where(Forward.Contains).ToList() : [];
+        return Kinds[random.Of(forward.Count > 0 ? forward : open)](random, record, on, good);
     }
 
     /// <summary>The evidence for a command: sound where it is to be good.</summary>

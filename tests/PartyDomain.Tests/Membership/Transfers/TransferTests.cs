@@ -137,7 +137,7 @@ public sealed class TransferTests
     {
         var outside = new Walk(new MembershipRecord(new PersonId("nobody")));
         Assert.Contains("bars transfer.not-a-member", Outcome(outside.Judge(new RegisterTransferGround(D("2025-10-01"), MoveReason.Posting, D("2025-10-01"), null))), StringComparison.Ordinal);
-        Assert.Empty(MembershipDecider.Explain(outside.Record, MembershipEvidence.None, D("2025-10-01"), Cautious).Where(shown => shown.Phase.StartsWith("transfer", StringComparison.Ordinal)));
+        Assert.DoesNotContain(MembershipDecider.Explain(outside.Record, MembershipEvidence.None, D("2025-10-01"), Cautious), shown => shown.Phase.StartsWith("transfer", StringComparison.Ordinal));
     }
 
     [Fact]
