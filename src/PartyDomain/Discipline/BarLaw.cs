@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
 using static PartyDomain.EvidenceGrade;
 using static PartyDomain.Rulebooks.Instruments;
@@ -16,17 +17,7 @@ public static class BarLaw
         new(NotSeen, Penalties212));
 
     /// <summary>No official transfer while under inspection or while a complaint or denunciation is handled (29-QĐ/TW, 6.3.1; 294-QĐ/TW, 6.3.1 đ).</summary>
-    public static Provision<bool> Transfer { get; } = new(
-        "discipline.bar.transfer",
-        Chains.Implementation,
-        [
-            new(Enacted, Regulation29, "6.3.1", Confirmed, true),
-            new(Restated, Regulation24, "chưa rõ điểm", Secondary),
-            new(NotSeen, Regulation232),
-            new(Restated, Regulation294, "6.3.1 đ"),
-            new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
-        ]);
+    public static Provision<bool> Transfer => TransferLaw.Barred;
 
     /// <summary>Who must be expelled may neither be struck off nor allowed to leave (30-QĐ/TW, 35.2.2).</summary>
     public static Provision<bool> LeavingInsteadOfExpulsion { get; } = Stated.Inspection<bool>(
@@ -62,5 +53,5 @@ public static class BarLaw
         new(NotKnown, Inspection21));
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [Personnel, Transfer, LeavingInsteadOfExpulsion, SteppingDownInsteadOfRemoval, Heard, RefusalNoObstacle, AbsenceWithReason];
+    public static IReadOnlyList<Provision> All { get; } = [Personnel, LeavingInsteadOfExpulsion, SteppingDownInsteadOfRemoval, Heard, RefusalNoObstacle, AbsenceWithReason];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 
 namespace PartyDomain.Json;
 
@@ -59,4 +60,22 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(ExtendRecognition), "extend-recognition")]
 [JsonDerivedType(typeof(DecideProbation), "decide-probation")]
 [JsonDerivedType(typeof(AnnounceRecognition), "announce-recognition")]
+[JsonDerivedType(typeof(RegisterTransferGround), "register-transfer-ground")]
+[JsonDerivedType(typeof(IssueTransferLetter), "issue-transfer-letter")]
+[JsonDerivedType(typeof(RegisterTransferSlip), "register-transfer-slip")]
+[JsonDerivedType(typeof(ContactTransferee), "contact-transferee")]
+[JsonDerivedType(typeof(PresentTransferLetter), "present-transfer-letter")]
+[JsonDerivedType(typeof(ReceiveMember), "receive-member")]
+[JsonDerivedType(typeof(RefuseReception), "refuse-reception")]
+[JsonDerivedType(typeof(RedirectTransfer), "redirect-transfer")]
+[JsonDerivedType(typeof(ReportLostPapers), "report-lost-papers")]
+[JsonDerivedType(typeof(CancelTransfer), "cancel-transfer")]
+[JsonDerivedType(typeof(StartTemporaryTransfer), "start-temporary-transfer")]
+[JsonDerivedType(typeof(ExtendTemporaryTransfer), "extend-temporary-transfer")]
+[JsonDerivedType(typeof(EndTemporaryTransfer), "end-temporary-transfer")]
+[JsonDerivedType(typeof(IntroduceAbroad), "introduce-abroad")]
+[JsonDerivedType(typeof(PresentAbroad), "present-abroad")]
+[JsonDerivedType(typeof(MoveOnAbroad), "move-on-abroad")]
+[JsonDerivedType(typeof(ReturnFromAbroad), "return-from-abroad")]
+[JsonDerivedType(typeof(ReportReturn), "report-return")]
 internal abstract class MembershipCommandKinds;

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 
 namespace PartyDomain.Json;
 
@@ -60,6 +61,24 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(RecognitionExtended), "recognition-extended")]
 [JsonDerivedType(typeof(ProbationDecided), "probation-decided")]
 [JsonDerivedType(typeof(RecognitionAnnounced), "recognition-announced")]
+[JsonDerivedType(typeof(TransferGroundRegistered), "transfer-ground-registered")]
+[JsonDerivedType(typeof(TransferLetterIssued), "transfer-letter-issued")]
+[JsonDerivedType(typeof(TransferSlipRegistered), "transfer-slip-registered")]
+[JsonDerivedType(typeof(TransfereeContacted), "transferee-contacted")]
+[JsonDerivedType(typeof(TransferLetterPresented), "transfer-letter-presented")]
+[JsonDerivedType(typeof(MemberReceived), "member-received")]
+[JsonDerivedType(typeof(ReceptionRefused), "reception-refused")]
+[JsonDerivedType(typeof(TransferRedirected), "transfer-redirected")]
+[JsonDerivedType(typeof(TransferPapersLost), "transfer-papers-lost")]
+[JsonDerivedType(typeof(TransferCancelled), "transfer-cancelled")]
+[JsonDerivedType(typeof(TemporaryTransferStarted), "temporary-transfer-started")]
+[JsonDerivedType(typeof(TemporaryTransferExtended), "temporary-transfer-extended")]
+[JsonDerivedType(typeof(TemporaryTransferEnded), "temporary-transfer-ended")]
+[JsonDerivedType(typeof(IntroducedAbroad), "introduced-abroad")]
+[JsonDerivedType(typeof(PresentedAbroad), "presented-abroad")]
+[JsonDerivedType(typeof(MovedOnAbroad), "moved-on-abroad")]
+[JsonDerivedType(typeof(ReturnedFromAbroad), "returned-from-abroad")]
+[JsonDerivedType(typeof(ReturnReported), "return-reported")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]

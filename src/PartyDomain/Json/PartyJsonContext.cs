@@ -6,6 +6,7 @@ using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
@@ -192,14 +193,27 @@ namespace PartyDomain.Json;
         typeof(ValueListConverter<MemberResponsibility>),
         typeof(ValueListConverter<NodaTime.LocalDate>),
         typeof(ValueListConverter<ViolationAct>),
+        typeof(TermConverter<MoveReason>),
+        typeof(TermConverter<IntroducingBody>),
+        typeof(TermConverter<TransferPaper>),
+        typeof(TermConverter<ReceptionRefusal>),
+        typeof(TermConverter<TransferKind>),
+        typeof(TermConverter<AbroadRoute>),
+        typeof(TermConverter<TransferPhase>),
+        typeof(TermConverter<TransferExtent>),
+        typeof(TermConverter<TransferBar>),
+        typeof(ValueListConverter<TransferBar>),
+        typeof(ValueListConverter<TransferPaper>),
     ])]
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
 [JsonSerializable(typeof(ProbationCommand))]
+[JsonSerializable(typeof(TransferCommand))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
 [JsonSerializable(typeof(ProbationEvent))]
+[JsonSerializable(typeof(TransferEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]

@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Calendars;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -34,6 +35,12 @@ internal static class AuditRules
                 Deadline(e.DecisionDue, ProbationLaw.DecisionDeadline, "decisionDue", a);
                 ReviewLate(e, before, a);
                 break;
+            case TransferGroundRegistered e when e.Reason != MoveReason.Graduation:
+                Deadline(e.StartDue, TransferLaw.StartLimit, "startDue", a);
+                break;
+            case TransferLetterIssued e:
+                Deadline(e.PresentDue, TransferLaw.PresentLimit, "presentDue", a);
+                break;
             case ProbationDecided e:
                 Overdue(before.Probation?.DecisionDue, ProbationLaw.DecisionDeadline, a);
                 Official(e, before, a);
@@ -52,6 +59,7 @@ internal static class AuditRules
             AdmissionDecided => before.Dossier.CellTally is null,
             DecisionReceived or CeremonyHeld => before.AdmissionDecidedOn is null,
             ProbationEvent => before.Probation is null,
+            TransferEvent => before.Standing is not (Standing.Probationary or Standing.Full),
             _ => false,
         };
         if (lost)

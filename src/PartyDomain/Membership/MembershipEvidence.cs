@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
@@ -19,4 +20,7 @@ public sealed record MembershipEvidence
 
     /// <summary>The members who act for the applicant or probationer.</summary>
     public ValueList<MemberEvidence> Members { get; init; } = [];
+
+    /// <summary>Where the two places of a transfer stand, and what holds the member back.</summary>
+    public TransferEvidence? Transfer { get; init; }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 
 namespace PartyDomain.Membership;
 
@@ -107,6 +108,7 @@ public static class MembershipHistory
     {
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
+        TransferEvent transfer => TransferEvolution.Apply(record, transfer),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

@@ -1,5 +1,6 @@
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -13,6 +14,7 @@ public static class MembershipLaw
     [
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
+        .. TransferLaw.All, .. TemporaryTransferLaw.All, .. SigningLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

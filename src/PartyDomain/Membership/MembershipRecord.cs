@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 
 namespace PartyDomain.Membership;
 
@@ -19,6 +20,9 @@ public sealed record MembershipRecord(PersonId Person)
 
     /// <summary>The latest probation; null before the ceremony.</summary>
     public ProbationFile? Probation { get; init; }
+
+    /// <summary>The transfer that is under way, and where the member is for a time; null where there is none.</summary>
+    public TransferFile? Transfer { get; init; }
 
     /// <summary>The date of the admission decision, from which party seniority counts once recognized (294-QĐ/TW, 4.5.1).</summary>
     public LocalDate? AdmissionDecidedOn { get; init; }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Transfers;
 
 namespace PartyDomain.Membership;
 
@@ -22,6 +23,15 @@ public sealed record MembershipSpan(LocalDate From, Standing Standing, Organizat
 
     /// <summary>The date of the recognition decision.</summary>
     public LocalDate? RecognizedOn { get; init; }
+
+    /// <summary>How far a transfer of a member has come. Until the new place receives the member, the old cell counts the member.</summary>
+    public TransferPhase Transfer { get; init; }
+
+    /// <summary>Where the letter of an official transfer leads, once it was issued.</summary>
+    public OrganizationId? IntroducedTo { get; init; }
+
+    /// <summary>Where the member is for a time as a guest: counted and voting at home, without a vote here.</summary>
+    public OrganizationId? Host { get; init; }
 
     /// <summary>Why the membership ended, if it did.</summary>
     public EndingReason? Ended { get; init; }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Transfers;
 
 namespace PartyDomain.Membership;
 
@@ -71,8 +72,13 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
         ProbationEndsOn = record.Probation?.EndsOn,
         OfficialOn = record.OfficialOn,
         RecognizedOn = record.RecognizedOn,
+        Transfer = Shown(record)?.Phase ?? TransferPhase.AtHome,
+        IntroducedTo = Shown(record)?.To,
+        Host = Shown(record)?.Stay?.Host,
         Ended = record.Ending?.Reason,
     };
+
+    private static TransferFile? Shown(MembershipRecord record) => record.Standing is Standing.Probationary or Standing.Full ? record.Transfer : null;
 
     private static void Add(List<MembershipSpan> spans, MembershipSpan span)
     {

@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 
 namespace PartyDomain.Membership;
 
@@ -18,12 +19,15 @@ internal static class RecordedEvolution
             OfficialOn = e.OfficialOn ?? record.OfficialOn,
             RecognizedOn = e.RecognizedOn ?? record.RecognizedOn,
             Probation = Probation(record, e.Standing, joined, ends),
+            Transfer = e.Standing is Standing.Probationary or Standing.Full && e.Cell == record.HomeCell ? record.Transfer : null,
             Ending = e is { Standing: Standing.Former, Ended: { } reason } ? new Ending(e.On, reason) : null,
         };
     }
 
     // A transfer from where the person is not changes nothing.
-    public static MembershipRecord Apply(MembershipRecord record, CollectivelyTransferred e) => record with
+    public static MembershipRecord Apply(MembershipRecord record, CollectivelyTransferred e) => TransferEvolution.Apply(Moved(record, e), e);
+
+    private static MembershipRecord Moved(MembershipRecord record, CollectivelyTransferred e) => record with
     {
         HomeCell = record.HomeCell == e.From ? e.To : record.HomeCell,
         Dossier = record.Dossier.Cell == e.From && IsIn(record, e.From) ? record.Dossier with { Cell = e.To } : record.Dossier,

@@ -48,7 +48,7 @@ public static class CollectiveTransfers
         {
             place++;
             var path = $"transfers[{place}]";
-            if (register.Find(transfer.Person)?.Timeline.On(on) is not { } span || span.Cell != transfer.From || span.Standing is Standing.Former or Standing.Outside)
+            if (register.Find(transfer.Person)?.Timeline.On(on) is not { } span || (span.Cell != transfer.From && span.Host != transfer.From && span.IntroducedTo != transfer.From) || span.Standing is Standing.Former or Standing.Outside)
             {
                 continue;
             }

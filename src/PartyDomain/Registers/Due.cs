@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Calendars;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -24,7 +25,7 @@ public static class Due
         var items = new List<DueItem>();
         foreach (var member in register.Members.AsSpan())
         {
-            if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || MayOweCv(member, span)))
+            if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || span.Transfer != TransferPhase.AtHome || MayOweCv(member, span)))
             {
                 var record = member.ToRecord(asOf);
                 items.AddRange(Of(record, asOf, law).Select(item => item with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
@@ -62,7 +63,7 @@ public static class Due
             Standing.Prospect or Standing.Candidate => Admission(record, asOf, law),
             _ => [],
         };
-        return items.OfType<DueItem>();
+        return items.OfType<DueItem>().Concat(record.Standing is Standing.Probationary or Standing.Full ? TransferDue.Of(record, asOf, law) : []);
     }
 
     // A full member owes nothing more than the CV of the admission, if it never came.
@@ -139,6 +140,6 @@ public static class Due
     // A kept deadline keeps its law; its last day follows the calendar known now.
     private static DueItem? Item(DueKind kind, Deadline? kept, MembershipRecord record, Law law) => kept is null ? null : Item(kind, kept, record.Person, law);
 
-    private static DueItem Item(DueKind kind, Deadline kept, PersonId person, Law law) =>
+    internal static DueItem Item(DueKind kind, Deadline kept, PersonId person, Law law) =>
         new(kind, Periods.Due(kept.StartedOn, kept.Length, law.Calendar)?.On ?? kept.DueOn, person, null, kept.Citation, kept.Grade);
 }

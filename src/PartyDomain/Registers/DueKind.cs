@@ -47,4 +47,22 @@ public enum DueKind
 
     /// <summary>The transfer of a member whose cell was ended or dissolved (294-QĐ/TW, 6.3.5).</summary>
     CollectiveTransfer = 14,
+
+    /// <summary>The start of an official transfer; of a graduate the end of the time at the school (294-QĐ/TW, 6.3.1 a; 06-HD/TW, 10.2.1 a).</summary>
+    TransferStart = 15,
+
+    /// <summary>Presenting the letter of introduction at the new place (294-QĐ/TW, 6.3.1 c).</summary>
+    LetterPresentation = 16,
+
+    /// <summary>Handing in transfer papers, after which the new place strikes off (38-HD/BTCTW, II.4.3.1 d).</summary>
+    TransferFiling = 17,
+
+    /// <summary>The end of a temporary stay (294-QĐ/TW, 6.3.2).</summary>
+    TemporaryStayEnd = 18,
+
+    /// <summary>Presenting the slip abroad (38-HD/BTCTW, II.4.3.1 c and II.4.3.2 b).</summary>
+    PresentationAbroad = 19,
+
+    /// <summary>The report of a member back from labor abroad (38-HD/BTCTW, II.4.3.1 c).</summary>
+    ReturnReport = 20,
 }

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 
 namespace PartyDomain.Registers;
@@ -27,6 +28,9 @@ public sealed record EvidenceRequest(MembershipCommand Command, PersonId Person)
 
     /// <summary>Whether that decision grants the power to decide admission.</summary>
     public bool EmpoweredToAdmit { get; init; }
+
+    /// <summary>What holds an official transfer back beside the inspections of the register; null where nobody said, so that the answer says so.</summary>
+    public ValueList<TransferBar>? TransferBars { get; init; }
 
     /// <summary>Writes nothing of the persons.</summary>
     /// <returns>The type's name.</returns>

@@ -32,6 +32,7 @@ public static class LifecycleConsequences
         return new LifecycleFollowUp
         {
             Transfers = changes.SelectMany(change => Transfers(command, change, register, assessment, span => span.IsMember)).ToValueList(),
+            Guests = changes.SelectMany(change => Transfers(command, change, register, assessment, span => span.IsMember, guests: true)).ToValueList(),
             Candidates = changes.SelectMany(change => Transfers(command, change, register, assessment, span => span.Standing is Standing.Prospect or Standing.Candidate)).ToValueList(),
             Committees = concerned.Select(item => new CommitteeToAppoint(item.Id, item.DecidedBy, committees.Citation, committees.Grade)).ToValueList(),
             Commissions = commissions.IsKnown
@@ -90,7 +91,7 @@ public static class LifecycleConsequences
     }
 
     // Each person of a cell that ends or is split, once.
-    private static IEnumerable<CollectiveTransfer> Transfers(OrganizationCommand command, OrganizationChange change, Register register, Assessment a, Predicate<MembershipSpan> who)
+    private static IEnumerable<CollectiveTransfer> Transfers(OrganizationCommand command, OrganizationChange change, Register register, Assessment a, Predicate<MembershipSpan> who, bool guests = false)
     {
         var id = change.Organization;
         if (change.Happened is not OrganizationSplit && !change.Happened.Ends && !IsNoCellAnyMore(change, register, command.On))
@@ -109,7 +110,7 @@ public static class LifecycleConsequences
         var (citation, grade) = ends ? Shown(a.Read(LifecycleLaw.TransferAfterEnding, command.DecidedOn ?? command.On)) : Shown(a.Read(LifecycleLaw.CollectiveTransfer));
         var by = By(change, register, command.On, a);
         return register.Members
-            .Where(member => member.Timeline.On(command.On) is { } span && span.Cell == id && who(span))
+            .Where(member => member.Timeline.On(command.On) is { } span && (guests ? span.Cell != id && (span.Host == id || span.IntroducedTo == id) : span.Cell == id) && who(span))
             .Select(member => new CollectiveTransfer(member.Person, id, to, due, citation, grade) { TransferredBy = by });
     }
 

@@ -9,6 +9,9 @@ public sealed record LifecycleFollowUp
     /// <summary>The transfers of members, each member of a cell that ended, was split or is no cell any more once.</summary>
     public ValueList<CollectiveTransfer> Transfers { get; init; } = [];
 
+    /// <summary>The same for members of other cells who are under way to the cell with a letter, or in it for a time: their letter leads, and their stay goes on, where its members go.</summary>
+    public ValueList<CollectiveTransfer> Guests { get; init; } = [];
+
     /// <summary>The same for people on the source list or in the admission procedure, whom another cell has to go on with. No provision speaks of them.</summary>
     public ValueList<CollectiveTransfer> Candidates { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -30,7 +31,8 @@ internal static class MemberFactAudit
             AdmissionAnnulled => record is { JoinedOn: null, AdmissionDecidedOn: null },
             StandingRecorded { JoinedOn: { } joined } => isMember && record.JoinedOn is { } known && joined != known,
             ProbationEvent => record.Probation is null,
-            CollectivelyTransferred e => !RecordedEvolution.IsIn(record, e.From) || e.From == e.To,
+            TransferEvent => !isMember,
+            CollectivelyTransferred e => !(RecordedEvolution.IsIn(record, e.From) || (isMember && record.Transfer is { } file && (file.To == e.From || file.Stay?.Host == e.From))) || e.From == e.To,
             _ => false,
         };
     }

@@ -16,6 +16,7 @@ public sealed class Register
     private readonly Dictionary<CoverageUnitId, CoverageUnit> byUnit;
     private readonly Lazy<ILookup<OrganizationId, RegisterMember>> byCell;
 
+    private readonly Lazy<ILookup<OrganizationId, RegisterMember>> byHost;
     private readonly Lazy<RegisterDocument> document;
 
     private Register(RegisterDocument document)
@@ -31,6 +32,9 @@ public sealed class Register
         byCell = new(() => Members
             .SelectMany(member => member.Timeline.Spans.Where(span => span is { IsMember: true, Cell: not null }).Select(span => span.Cell!.Value).Distinct().Select(cell => (cell, member)))
             .ToLookup(item => item.cell, item => item.member));
+        byHost = new(() => Members
+            .SelectMany(member => member.Timeline.Spans.Where(span => span.Host is not null || span.IntroducedTo is not null).SelectMany(span => new[] { span.Host, span.IntroducedTo }).OfType<OrganizationId>().Distinct().Select(cell => (cell, member)))
+            .ToLookup(item => item.cell, item => item.member));
     }
 
     private Register(Register register, OrganizationTree organizations)
@@ -38,7 +42,7 @@ public sealed class Register
         document = new(() => register.Document with { Organizations = organizations.Organizations.Select(one => new OrganizationEntry(one.Id, one.History)).ToValueList() });
         Organizations = organizations;
         (Members, CoverageUnits, Targets, Inspections) = (register.Members, register.CoverageUnits, register.Targets, register.Inspections);
-        (byPerson, byUnit, byCell) = (register.byPerson, register.byUnit, register.byCell);
+        (byPerson, byUnit, byCell, byHost) = (register.byPerson, register.byUnit, register.byCell, register.byHost);
     }
 
     /// <summary>The document it was made from.</summary>
@@ -100,6 +104,20 @@ public sealed class Register
     /// <returns>Its probationary and full members, in the order of the register.</returns>
     public IEnumerable<RegisterMember> MembersOf(OrganizationId cell, LocalDate day) =>
         byCell.Value[cell].Where(member => member.Timeline.On(day) is { IsMember: true } span && span.Cell == cell);
+
+    /// <summary>Who is in a cell for a time as a guest on a day: without a vote here, and counted at home.</summary>
+    /// <param name="cell">The cell, or the organization abroad.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The guests, in the order of the register.</returns>
+    public IEnumerable<RegisterMember> GuestsOf(OrganizationId cell, LocalDate day) =>
+        byHost.Value[cell].Where(member => member.Timeline.On(day) is { IsMember: true } span && span.Host == cell);
+
+    /// <summary>Who is under way to a cell on a day, with a letter that leads there, and not received yet; the old cell counts them.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The members, in the order of the register.</returns>
+    public IEnumerable<RegisterMember> UnderWayTo(OrganizationId cell, LocalDate day) =>
+        byHost.Value[cell].Where(member => member.Timeline.On(day) is { IsMember: true } span && span.IntroducedTo == cell);
 
     /// <summary>Counts persons by standing on a day, for every organization with everything below it.</summary>
     /// <param name="day">The day.</param>

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -5,7 +6,7 @@ using PartyDomain.Voting;
 
 namespace PartyDomain.Registers;
 
-/// <summary>Builds the evidence for commands of admission and probation from a register, so that no sender of a command can assert it.</summary>
+/// <summary>Builds the evidence for commands on memberships from a register, so that no sender of a command can assert it.</summary>
 public static class RegisterEvidence
 {
     /// <summary>Builds the evidence for a command, as of its day.</summary>
@@ -19,6 +20,12 @@ public static class RegisterEvidence
         var command = request.Command;
         var record = register.Find(request.Person)?.ToRecord(command.On) ?? new MembershipRecord(request.Person);
         var missing = new List<Finding>();
+        if (command is TransferCommand transfer)
+        {
+            var places = TransferEvidences.Of(register, transfer, record, request, missing);
+            return new EvidenceAnswer(new MembershipEvidence { Transfer = places }, missing.ToValueList());
+        }
+
         var cell = (command as ListProspect)?.Cell ?? (command as ReceiveAfterMove)?.Cell ?? record.Dossier.Cell ?? record.HomeCell;
         var situation = cell is { } id ? CellEvidence.Of(register, id, request, missing) : null;
         return new EvidenceAnswer(

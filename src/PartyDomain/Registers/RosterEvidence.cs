@@ -57,7 +57,22 @@ internal static class RosterEvidence
     }
 
     private static IEnumerable<RosterEntry> Members(Register register, OrganizationId cell, LocalDate day) =>
-        register.MembersOf(cell, day).Select(member => new RosterEntry(member.Person) { Probationary = member.Timeline.On(day)!.Standing == Membership.Standing.Probationary });
+        register.MembersOf(cell, day)
+            .Select(member => (member.Person, Span: member.Timeline.On(day)!))
+            .Select(item => new RosterEntry(item.Person)
+            {
+                Probationary = item.Span.Standing == Membership.Standing.Probationary,
+                TemporarilyElsewhere = item.Span.Host is { } host && IsOtherOrganization(register, cell, host, day),
+            })
+            .Concat(register.GuestsOf(cell, day).Select(guest => new RosterEntry(guest.Person)
+            {
+                TemporaryGuest = true,
+                Probationary = guest.Timeline.On(day)!.Standing == Membership.Standing.Probationary,
+            }));
+
+    // 294-QĐ/TW, 9.3.2 speaks of another đảng bộ: another cell of the same one does not count.
+    private static bool IsOtherOrganization(Register register, OrganizationId home, OrganizationId host, LocalDate day) =>
+        CellEvidence.Grassroots(register, home, day) is not { } grassroots || CellEvidence.Grassroots(register, host, day) != grassroots;
 
     private static IEnumerable<RosterEntry> Incumbents(Register register, OrganizationId seat, PartyBody body, LocalDate day)
     {

@@ -70,4 +70,10 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.ContinuingAct"/>.</summary>
     public const string ContinuingAct = "continuing-act";
+
+    /// <summary>Key of <see cref="Settings.TransferFilingStart"/>.</summary>
+    public const string TransferFilingStart = "transfer-filing-start";
+
+    /// <summary>Key of <see cref="Settings.TemporaryExtensions"/>.</summary>
+    public const string TemporaryExtensions = "temporary-extensions";
 }

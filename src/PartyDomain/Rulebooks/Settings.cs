@@ -35,6 +35,8 @@ public sealed record Settings
         AccusedInBase = AccusedReading.Counts,
         HeavierMajority = HeavierMajorityReading.PassUp,
         ContinuingAct = ContinuingActReading.FromBeginning,
+        TransferFilingStart = FilingStartReading.Later,
+        TemporaryExtensions = TemporaryExtensionReading.AllTogether,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -104,4 +106,10 @@ public sealed record Settings
 
     /// <summary>From when the limitation of a continuing act runs while no guidance says so (102-QĐ/TW, 3; 69-QĐ/TW, 4.2). Key: <c>continuing-act</c>.</summary>
     public ContinuingActReading? ContinuingAct { get; init; }
+
+    /// <summary>From when the three months for handing in transfer papers run: from the slip's arrival or from the day the member received the file (38-HD/BTCTW, II.4.3.1 d). Key: <c>transfer-filing-start</c>.</summary>
+    public FilingStartReading? TransferFilingStart { get; init; }
+
+    /// <summary>Whether each extension of a temporary stay, or all together, must be shorter than the limit (38-HD/BTCTW, II.4.3.2 c). Key: <c>temporary-extensions</c>.</summary>
+    public TemporaryExtensionReading? TemporaryExtensions { get; init; }
 }

@@ -5,6 +5,7 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
@@ -41,8 +42,15 @@ public sealed partial class PagesTests
         var page = Path.Combine(Root, "docs", "guides", "workflows.md");
         (string Title, IEnumerable<StepDescription> Steps)[] workflows =
         [
-            ("Admission", AdmissionSteps.Describe()), ("Probation", ProbationSteps.Describe()), ("Organizations", LifecycleSteps.Describe()), ("Leadership", ElectionSteps.Describe()),
-            ("Cases against members", Of(new PersonId("p"))), ("Cases against organizations", Of(new OrganizationId("o"))), ("Suspensions", SuspensionSteps.Describe()), ("Inspection and supervision", InspectionSteps.Describe()),
+            ("Admission", AdmissionSteps.Describe()),
+            ("Probation", ProbationSteps.Describe()),
+            ("Transfers", TransferSteps.Describe()),
+            ("Organizations", LifecycleSteps.Describe()),
+            ("Leadership", ElectionSteps.Describe()),
+            ("Cases against members", Of(new PersonId("p"))),
+            ("Cases against organizations", Of(new OrganizationId("o"))),
+            ("Suspensions", SuspensionSteps.Describe()),
+            ("Inspection and supervision", InspectionSteps.Describe()),
         ];
         var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n" + string.Concat(workflows.Select(one => $"\n## {one.Title}\n\n```mermaid\n{StateDiagram.Mermaid(one.Steps)}```\n{Staying(one.Steps)}"));
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -88,6 +89,24 @@ internal static class Samples
         new ExtendRecognition(Day),
         new DecideProbation(Day, PartyBody.GrassrootsCommittee, Review),
         new AnnounceRecognition(Day),
+        new RegisterTransferGround(Day, MoveReason.Contract, Later, Length.Months(24)),
+        new IssueTransferLetter(Day, Cell, IntroducingBody.DirectSuperior, [TransferPaper.MoveDocument, TransferPaper.SelfReview], true, Later),
+        new RegisterTransferSlip(Day),
+        new ContactTransferee(Day, true, false),
+        new PresentTransferLetter(Day, true),
+        new ReceiveMember(Day, true),
+        new RefuseReception(Day, ReceptionRefusal.PapersDefective),
+        new RedirectTransfer(Day, Cell),
+        new ReportLostPapers(Day, true, true),
+        new CancelTransfer(Day),
+        new StartTemporaryTransfer(Day, Cell, MoveReason.Study, Length.Months(10), true, [TransferPaper.MoveDocument, TransferPaper.SelfReview]),
+        new ExtendTemporaryTransfer(Day, Length.Months(3), true, true),
+        new EndTemporaryTransfer(Day),
+        new IntroduceAbroad(Day, Later, MoveReason.ExportLabor, Length.Months(36), AbroadRoute.DirectSuperior, [TransferPaper.MoveDocument, TransferPaper.SelfReview]),
+        new PresentAbroad(Day, Cell),
+        new MoveOnAbroad(Day, Cell, true),
+        new ReturnFromAbroad(Day),
+        new ReportReturn(Day, Cell, true),
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -142,6 +161,24 @@ internal static class Samples
         new RecognitionExtended(Day, Due),
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
         new RecognitionAnnounced(Day),
+        new TransferGroundRegistered(Day, MoveReason.Contract, Later, Length.Months(24), Due),
+        new TransferLetterIssued(Day, Cell, IntroducingBody.DirectSuperior, [TransferPaper.MoveDocument, TransferPaper.SelfReview], true, Later, Due),
+        new TransferSlipRegistered(Day),
+        new TransfereeContacted(Day, true, false),
+        new TransferLetterPresented(Day, true),
+        new MemberReceived(Day, true, Cell),
+        new ReceptionRefused(Day, ReceptionRefusal.PapersDefective),
+        new TransferRedirected(Day, Cell, Due),
+        new TransferPapersLost(Day, true, true),
+        new TransferCancelled(Day),
+        new TemporaryTransferStarted(Day, Cell, MoveReason.Study, Length.Months(10), true, [TransferPaper.MoveDocument, TransferPaper.SelfReview], Later),
+        new TemporaryTransferExtended(Day, Length.Months(3), true, true, Later),
+        new TemporaryTransferEnded(Day),
+        new IntroducedAbroad(Day, Later, MoveReason.ExportLabor, Length.Months(36), AbroadRoute.DirectSuperior, [TransferPaper.MoveDocument, TransferPaper.SelfReview], TransferKind.Official, Later, Due),
+        new PresentedAbroad(Day, Cell),
+        new MovedOnAbroad(Day, Cell, true),
+        new ReturnedFromAbroad(Day, Due),
+        new ReturnReported(Day, Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
         new StandingRecorded(Day, Standing.Former, null)
         {

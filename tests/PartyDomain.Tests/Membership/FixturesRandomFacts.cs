@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -65,6 +66,24 @@ internal static class RandomFacts
         (r, on) => new ProbationDecided(on, r.Any<PartyBody>(), Review(r, r.Any<PartyBody>()), r.Maybe<LocalDate>(on)),
         (_, on) => new RecognitionAnnounced(on),
         (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),
+        (r, on) => new TransferGroundRegistered(on, r.Any<MoveReason>(), on.PlusDays(r.Next(20)), null, r.Maybe(Due(r, on))),
+        (r, on) => new TransferLetterIssued(on, Cell(r), r.Any<IntroducingBody>(), [r.Any<TransferPaper>()], r.Flip(), r.Maybe(on), r.Maybe(Due(r, on))),
+        (_, on) => new TransferSlipRegistered(on),
+        (r, on) => new TransfereeContacted(on, r.Flip(), r.Flip()),
+        (r, on) => new TransferLetterPresented(on, r.Flip()),
+        (r, on) => new MemberReceived(on, r.Flip(), Cell(r)),
+        (r, on) => new ReceptionRefused(on, r.Any<ReceptionRefusal>()),
+        (r, on) => new TransferRedirected(on, Cell(r), r.Maybe(Due(r, on))),
+        (r, on) => new TransferPapersLost(on, r.Flip(), r.Flip()),
+        (_, on) => new TransferCancelled(on),
+        (r, on) => new TemporaryTransferStarted(on, Cell(r), r.Any<MoveReason>(), null, r.Flip(), [], r.Maybe(on.PlusMonths(r.Next(12)))),
+        (r, on) => new TemporaryTransferExtended(on, Length.Months(1 + r.Next(12)), r.Flip(), r.Flip(), on.PlusMonths(r.Next(12))),
+        (_, on) => new TemporaryTransferEnded(on),
+        (r, on) => new IntroducedAbroad(on, on.PlusDays(r.Next(9)), r.Any<MoveReason>(), null, r.Any<AbroadRoute>(), [], r.Any<TransferKind>(), r.Maybe(on.PlusMonths(6)), r.Maybe(Due(r, on))),
+        (r, on) => new PresentedAbroad(on, Cell(r)),
+        (r, on) => new MovedOnAbroad(on, Cell(r), r.Flip()),
+        (r, on) => new ReturnedFromAbroad(on, r.Maybe(Due(r, on))),
+        (r, on) => new ReturnReported(on, Cell(r), r.Flip()),
         (r, on) => new StandingRecorded(on, r.Any<Standing>(), r.Maybe(Cell(r)))
         {
             AdmissionDecidedOn = r.Maybe(on.PlusDays(-r.Next(30))),

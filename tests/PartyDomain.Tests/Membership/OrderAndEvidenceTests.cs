@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -52,7 +53,7 @@ public sealed class OrderAndEvidenceTests
         {
             var happened = kind(random, D("2025-08-10"));
             var isPaper = AdmissionSteps.All.Where(step => step.IsPaper).Select(step => step.Command).Concat(ProbationSteps.All.Where(step => step.IsPaper).Select(step => step.Command)).Any(command => Paper(command.Name) == happened.GetType().Name);
-            var isHelp = happened is HelpCertified;
+            var isHelp = happened is HelpCertified or TransferSlipRegistered or TransfereeContacted;
             Assert.Equal(!isPaper && !isHelp, ActTypes.IsAct(happened));
         }
     }

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using System.Runtime.CompilerServices;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -23,12 +24,16 @@ public sealed class StateDiagramTests
         Assert.All(AdmissionSteps.Describe(), step => Assert.Subset(admission, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         var probation = Enum.GetValues<ProbationPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
         Assert.All(ProbationSteps.Describe(), step => Assert.Subset(probation, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
+        var transfer = Enum.GetValues<TransferPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(TransferSteps.Describe(), step => Assert.Subset(transfer, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
     }
 
     [Fact]
     public void The_table_names_steps_actors_and_requirements()
     {
-        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
+        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe())
+            .Concat(TransferSteps.Describe())
+            .Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
         var text = string.Join('\n', table) + "\n";
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
         {

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
@@ -56,6 +57,9 @@ public sealed partial class GuideTests
             .. ScenarioVocabulary.AnswerMembers("session-command"),
             .. ShippedProvisions.All.Select(provision => provision.Key),
             .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(CaseSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. TransferSteps.Describe().SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. Words<MoveReason>(), .. Words<SigningSeat>(), .. Words<SigningOffice>(), .. Words<TransferBar>(), .. Words<TransferExtent>(),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),

@@ -493,6 +493,40 @@ internal static class FindingTable
         targets.same-scope | Breach | target:Key other:Key
         targets.set-twice | Breach | target:Key on:Date
         targets.upper-bound-without-range | Breach | target:Key
+        transfer.barred | Bars | bars:Terms
+        transfer.before-departure | Bars | leaves:Date
+        transfer.before-letter | Bars | letter:Date
+        transfer.comment-missing | Breach |
+        transfer.contact-first | Note |
+        transfer.contact-incomplete | Breach |
+        transfer.dues-open | Breach | until:Date
+        transfer.extension-too-long | Bars | extra:Length below:Length until:Date
+        transfer.filing-overdue | Note | started:Date limit:Length due:Date
+        transfer.guest-rights | Note |
+        transfer.helper-to-assign | Note |
+        transfer.home-not-informed | Breach |
+        transfer.host-not-agreed | Bars |
+        transfer.index-not-confirmed | Bars |
+        transfer.loss-not-confirmed | Bars |
+        transfer.no-end | Bars |
+        transfer.no-stay | Bars |
+        transfer.not-a-member | Bars | standing
+        transfer.other-kind | Bars | given expected
+        transfer.papers-missing | Open Bars | papers:Terms
+        transfer.presented-abroad-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        transfer.presented-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        transfer.reason-not-here | Bars | reason
+        transfer.reasons-missing | Breach |
+        transfer.return-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        transfer.return-review-missing | Bars |
+        transfer.same-address | Bars | cell:Key
+        transfer.same-cell | Bars | cell:Key
+        transfer.special-case | Note |
+        transfer.start-late | Breach | started:Date limit:Length due:Date workingDay:Number
+        transfer.stay-overrun | Breach | until:Date
+        transfer.term-not-usable | Bars | term:Length
+        transfer.wrong-issuer | Bars | given expected
+        transfer.wrong-route | Bars | given expected
         vote.duplicate-person | Bars | position:Number
         vote.empty-base | Bars | body
         vote.more-votes-than-voters | Bars | cast:Number voters:Number

@@ -33,6 +33,7 @@ public sealed class GuideTests
         ["report"] = "Reports",
         ["targets"] = "Targets",
         ["registers"] = "Registers",
+        ["transfer"] = "Transfers",
         ["vote"] = "Votes",
         ["workflow"] = "Order of acts",
     };

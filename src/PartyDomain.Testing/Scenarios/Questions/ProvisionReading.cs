@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Discipline;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Organizations;
@@ -47,6 +48,8 @@ internal static class ProvisionReading
             Provision<ValueList<SessionForm>> p => Read(p),
             Provision<ValueList<SubjectBody>> p => Read(p),
             Provision<ValueList<StatisticalPeriodKind>> p => Read(p),
+            Provision<ValueList<MoveReason>> p => Read(p),
+            Provision<ValueList<SigningOffice>> p => Read(p),
             _ => provision.Describe(on),
         };
 

@@ -66,6 +66,9 @@ internal static class QuestionRegistry
         new CaseQuestion(),
         new ExplainCaseQuestion(),
         new SuspendedQuestion(),
+        new TransferKindQuestion(),
+        new LateFilingQuestion(),
+        new SignersQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using System.Text.Json.Nodes;
 using NodaTime;
 using PartyDomain.Json;
@@ -66,10 +67,30 @@ internal static class EventCompletion
                 ReviewTally(document, BodyOf(document));
                 document.TryAdd("officialOn", IsRecognition(document) && file is not null ? Words.Of(file.EndsOn) : null);
                 break;
+            case "transfer-ground-registered":
+                Clock(document, "startDue", Clocks.Start(TextIs(document, "reason", "graduation") ? TransferLaw.GraduateAtSchool : TransferLaw.StartLimit, Day(document, "effectiveOn") ?? on, law));
+                break;
+            case "transfer-letter-issued" or "transfer-redirected":
+                Clock(document, "presentDue", Clocks.Start(TransferLaw.PresentLimit, on, law));
+                break;
+            case "introduced-abroad":
+                Clock(document, "presentDue", Clocks.Start(AbroadLimit(document), Day(document, "leavesOn") ?? on, law));
+                break;
+            case "returned-from-abroad":
+                Clock(document, "reportDue", record.Transfer?.Abroad is { Route: AbroadRoute.DirectSuperior } ? Clocks.Start(TemporaryTransferLaw.LaborReturn, on, law) : null);
+                break;
             default:
                 break;
         }
     }
+
+    private static Provision<Length> AbroadLimit(JsonObject document) =>
+        TextIs(document, "route", "foreign-affairs") ? TemporaryTransferLaw.AbroadPresent
+        : TextIs(document, "route", "direct-superior") ? TemporaryTransferLaw.LaborPresent
+        : TemporaryTransferLaw.TemporaryPresent;
+
+    private static LocalDate? Day(JsonObject document, string member) =>
+        document[member] is JsonValue value && value.TryGetValue<string>(out var text) && NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     private static void Clock(JsonObject document, string member, Deadline? deadline)
     {

@@ -11,6 +11,7 @@ internal static class MemberDefaults
     private const string Center = "\"political-center\"";
     private const string Committee = "\"grassroots-committee\"";
     private const string On = "on";
+    private const string Papers = "[\"move-document\",\"self-review\",\"party-card\",\"member-file\",\"card-form\",\"file-supplement\"]";
 
     private static readonly (string Name, string Value)[] Opinions = [("massOrganizationsAsked", "true"), ("residenceAsked", "true"), ("residenceWaived", "false")];
 
@@ -32,6 +33,17 @@ internal static class MemberDefaults
         ["register-new-member-certificate"] = [("issuedOn", On), ("issuer", Center)],
         ["submit-helper-comment"] = [("by", Helper), ("judgment", "\"fulfilled\"")],
         ["collect-probation-opinions"] = Opinions,
+        ["register-transfer-ground"] = [("effectiveOn", On), ("term", "null")],
+        ["issue-transfer-letter"] = [("by", "\"direct-superior\""), ("papers", Papers), ("duesCollected", "true"), ("fileHandedOn", On)],
+        ["contact-transferee"] = [("memberNotified", "true"), ("senderNotified", "true")],
+        ["present-transfer-letter"] = [("reasonsReported", "false")],
+        ["receive-member"] = [("indexConfirmed", "true")],
+        ["report-lost-papers"] = [("explained", "true"), ("confirmed", "true")],
+        ["start-temporary-transfer"] = [("term", "null"), ("specialRule", "false"), ("papers", Papers)],
+        ["extend-temporary-transfer"] = [("hostAgreed", "true"), ("homeInformed", "true")],
+        ["introduce-abroad"] = [("leavesOn", On), ("term", "null"), ("papers", Papers)],
+        ["move-on-abroad"] = [("commented", "true")],
+        ["report-return"] = [("selfReviewConfirmed", "true")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Name, string Value)[]> Events = new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
@@ -57,6 +69,17 @@ internal static class MemberDefaults
         ["probation-opinions-collected"] = Opinions,
         ["probation-reviewed"] = [("cell", Cell)],
         ["probation-decided"] = [("by", "\"superior-standing-committee\"")],
+        ["transfer-ground-registered"] = [("effectiveOn", On), ("term", "null")],
+        ["transfer-letter-issued"] = [("by", "\"direct-superior\""), ("papers", Papers), ("duesCollected", "true"), ("fileHandedOn", On)],
+        ["transferee-contacted"] = [("memberNotified", "true"), ("senderNotified", "true")],
+        ["transfer-letter-presented"] = [("reasonsReported", "false")],
+        ["member-received"] = [("indexConfirmed", "true")],
+        ["transfer-papers-lost"] = [("explained", "true"), ("confirmed", "true")],
+        ["temporary-transfer-started"] = [("term", "null"), ("specialRule", "false"), ("papers", Papers), ("until", "null")],
+        ["temporary-transfer-extended"] = [("hostAgreed", "true"), ("homeInformed", "true")],
+        ["introduced-abroad"] = [("leavesOn", On), ("term", "null"), ("papers", Papers), ("until", "null")],
+        ["moved-on-abroad"] = [("commented", "true")],
+        ["return-reported"] = [("selfReviewConfirmed", "true")],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -19,7 +19,7 @@ internal static class ReceptionReader
         var choices = Choices(reader.Object("choices"));
         return register is null || on is not { } day ? null : scene =>
         {
-            var transfers = (act is null ? CollectiveTransfers.Open(scene.Register, day, scene.Law) : scene.FollowUp(act).Transfers.Concat(scene.FollowUp(act).Candidates))
+            var transfers = (act is null ? CollectiveTransfers.Open(scene.Register, day, scene.Law) : scene.FollowUp(act).Transfers.Concat(scene.FollowUp(act).Candidates).Concat(scene.FollowUp(act).Guests))
                 .Where(transfer => from.Count == 0 || from.Contains(transfer.From))
                 .Select(transfer => to is { } cell ? transfer with { To = [cell] } : transfer)
                 .ToValueList();

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Registers;
@@ -27,6 +28,9 @@ internal sealed record RegisterSource
 
     public bool EmpoweredToAdmit { get; init; }
 
+    /// <summary>What holds an official transfer back beside the register's inspections; null where nobody said.</summary>
+    public ValueList<TransferBar>? TransferBars { get; init; }
+
     public EvidenceAnswer For(MembershipCommand command, Scene scene) => RegisterEvidence.For(scene.Register, new EvidenceRequest(command, scene.Person)
     {
         Absent = Absent,
@@ -35,6 +39,7 @@ internal sealed record RegisterSource
         Delegated = Delegated,
         Empowered = Empowered,
         EmpoweredToAdmit = EmpoweredToAdmit,
+        TransferBars = TransferBars,
     });
 
     /// <summary>Evidence for a question: as for an act of that day that asks for no more than the body.</summary>

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Transfers;
 using System.Text.Json;
 using NodaTime;
 using PartyDomain.Membership;
@@ -41,6 +42,7 @@ internal static class RegisterSourceReader
             Delegated = Delegation(reader, "delegated"),
             Empowered = Delegation(reader, "empowered"),
             EmpoweredToAdmit = reader.Flag("empoweredToAdmit") ?? false,
+            TransferBars = reader.Element.TryGetProperty("transferBars", out _) ? RegisterInput.Words<TransferBar>(reader, "transferBars") : null,
         };
         reader.Close();
         return source;

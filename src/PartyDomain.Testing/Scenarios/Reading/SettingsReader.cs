@@ -32,6 +32,8 @@ internal static class SettingsReader
             [SettingKeys.AppealWindow] = Setting<AppealWindowReading>((s, v) => s with { AppealWindow = v }),
             [SettingKeys.AccusedInBase] = Setting<AccusedReading>((s, v) => s with { AccusedInBase = v }),
             [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
+            [SettingKeys.TransferFilingStart] = Setting<FilingStartReading>((s, v) => s with { TransferFilingStart = v }),
+            [SettingKeys.TemporaryExtensions] = Setting<TemporaryExtensionReading>((s, v) => s with { TemporaryExtensions = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

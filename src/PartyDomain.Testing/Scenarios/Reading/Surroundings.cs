@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -27,6 +28,9 @@ internal sealed record Surroundings
     /// <summary>Where given, the evidence comes from the register and from nothing else here.</summary>
     public RegisterSource? Register { get; init; }
 
+    /// <summary>How far a transfer leads, and what holds it back, where it is not the usual.</summary>
+    public TransferSource Transfer { get; init; } = TransferSource.Usual;
+
     /// <summary>A roster that stands for whatever body votes.</summary>
     public RosterSource? AnyRoster { get; init; }
 
@@ -40,10 +44,19 @@ internal sealed record Surroundings
     };
 
     public EvidenceAnswer For(MembershipCommand command, Scene scene) => Register?.For(command, scene)
-        ?? new EvidenceAnswer(For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On), []);
+        ?? new EvidenceAnswer(
+            For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On) with
+            {
+                Transfer = TransferOf(scene, (command as IssueTransferLetter)?.To, command.On),
+            },
+            []);
 
     /// <summary>Evidence for a question about the person.</summary>
-    public MembershipEvidence For(Scene scene, LocalDate on) => Register?.For(null, on, scene).Evidence ?? For(scene.Record.Dossier.Cell, null, on);
+    public MembershipEvidence For(Scene scene, LocalDate on) =>
+        Register?.For(null, on, scene).Evidence ?? For(scene.Record.Dossier.Cell, null, on) with { Transfer = TransferOf(scene, null, on) };
+
+    private TransferEvidence? TransferOf(Scene scene, OrganizationId? to, LocalDate on) =>
+        Defaults && scene.Record.HomeCell is { } home ? Transfer.For(home, to, AsOf ?? on) : null;
 
     /// <summary>Who makes up a body on a day.</summary>
     public Roster? RosterOf(Scene scene, PartyBody body, LocalDate on) =>

@@ -21,6 +21,7 @@ internal static class SurroundingsReader
             Cells = cells,
             Members = MemberReader.ReadAll(given.Object("members")),
             Rosters = Rosters(given.Object("rosters")),
+            Transfer = TransferSource.Read(given.Object("transfer"), TransferSource.Usual),
         };
         if (given.Find("evidence") is not { } evidence)
         {
@@ -74,6 +75,7 @@ internal static class SurroundingsReader
             ActingCell = acting,
             Cells = cells,
             Members = members,
+            Transfer = TransferSource.Read(reader.Object("transfer"), surroundings.Transfer),
             AnyRoster = reader.Find("roster") is { } roster ? RosterReader.Read(roster, reader.To("roster"), problems) : null,
         };
         reader.Close();

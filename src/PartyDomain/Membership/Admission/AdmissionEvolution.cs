@@ -147,6 +147,7 @@ internal static class AdmissionEvolution
         HomeCell = record.Dossier.Cell,
         JoinedOn = e.On,
         Probation = new ProbationFile(e.On, e.ProbationEndsOn, e.Helper),
+        Transfer = null,
         Dossier = record.Dossier with { Phase = AdmissionPhase.Admitted, MemberCvDue = e.MemberCvDue },
     };
 }
