@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -59,4 +60,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(ExtendRecognition), "extend-recognition")]
 [JsonDerivedType(typeof(DecideProbation), "decide-probation")]
 [JsonDerivedType(typeof(AnnounceRecognition), "announce-recognition")]
+[JsonDerivedType(typeof(RecordExpulsion), "record-expulsion")]
+[JsonDerivedType(typeof(RestoreMembership), "restore-membership")]
 internal abstract class MembershipCommandKinds;

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -60,6 +61,8 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(RecognitionExtended), "recognition-extended")]
 [JsonDerivedType(typeof(ProbationDecided), "probation-decided")]
 [JsonDerivedType(typeof(RecognitionAnnounced), "recognition-announced")]
+[JsonDerivedType(typeof(MemberExpelled), "member-expelled")]
+[JsonDerivedType(typeof(MembershipRestored), "membership-restored")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartyDomain.Discipline;
@@ -37,6 +38,7 @@ typeof(LocalDateConverter),
         typeof(CoverageUnitIdConverter),
         typeof(InstrumentIdConverter),
         typeof(SessionIdConverter),
+        typeof(CaseIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
         typeof(PublishedNumberConverter),
@@ -64,6 +66,7 @@ typeof(LocalDateConverter),
         typeof(TermConverter<EndingReason>),
         typeof(TermConverter<EndingGround>),
         typeof(TermConverter<EvidenceGrade>),
+        typeof(TermConverter<ExpulsionState>),
         typeof(TermConverter<FigureJudgment>),
         typeof(TermConverter<FigureMeasure>),
         typeof(TermConverter<FigureQuantity>),
@@ -110,6 +113,7 @@ typeof(LocalDateConverter),
         typeof(TermConverter<VerificationBasis>),
         typeof(TermConverter<VerificationPlace>),
         typeof(TermConverter<VotingForm>),
+        typeof(ValueListConverter<ActivityGap>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
         typeof(ValueListConverter<Comment>),
@@ -190,10 +194,12 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
 [JsonSerializable(typeof(ProbationCommand))]
+[JsonSerializable(typeof(LeavingCommand))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
 [JsonSerializable(typeof(ProbationEvent))]
+[JsonSerializable(typeof(LeavingEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -12,7 +13,7 @@ internal static class ActTypes
         or DecisionExtended or AdmissionDecided or DecisionReceived or CeremonyHeld or ApplicantMoved or DossierForwardedAfterMove
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
-        or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred;
+        or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred or LeavingEvent;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

@@ -134,7 +134,8 @@ internal abstract class MembershipFacts(MembershipEvidence evidence, MembershipR
         return RequirementStatus.NotMet;
     }
 
-    private bool IsFresh(LocalDate asOf, string subject, string term, Assessment assessment)
+    /// <summary>Checks that evidence holds for the day of the act or a later one, or adds a finding.</summary>
+    protected bool IsFresh(LocalDate asOf, string subject, string term, Assessment assessment)
     {
         if (asOf >= On)
         {

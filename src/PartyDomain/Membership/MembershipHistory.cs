@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -107,6 +108,7 @@ public static class MembershipHistory
     {
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
+        LeavingEvent leaving => LeavingEvolution.Apply(record, leaving),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

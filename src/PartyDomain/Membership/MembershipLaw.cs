@@ -1,18 +1,19 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
 
-/// <summary>Every provision that admission and probation read, for tables and for hosts that want to look one up by key.</summary>
+/// <summary>Every provision that admission, probation and leaving read, for tables and for hosts that want to look one up by key.</summary>
 public static class MembershipLaw
 {
     /// <summary>The provisions.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
-        .. ProbationLaw.All, .. PaperForms.All,
+        .. ProbationLaw.All, .. PaperForms.All, .. LeavingLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

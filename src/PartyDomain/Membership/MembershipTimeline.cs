@@ -72,6 +72,7 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
         OfficialOn = record.OfficialOn,
         RecognizedOn = record.RecognizedOn,
         Ended = record.Ending?.Reason,
+        IsRestored = record is { Standing: Standing.Full, Gaps: [.., var gap] } && (record.JoinedOn is not { } joined || gap.Until > joined),
     };
 
     private static void Add(List<MembershipSpan> spans, MembershipSpan span)

@@ -70,4 +70,7 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.ContinuingAct"/>.</summary>
     public const string ContinuingAct = "continuing-act";
+
+    /// <summary>Key of <see cref="Settings.RestoredSeniority"/>.</summary>
+    public const string RestoredSeniority = "restored-seniority";
 }

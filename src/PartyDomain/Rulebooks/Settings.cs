@@ -35,6 +35,7 @@ public sealed record Settings
         AccusedInBase = AccusedReading.Counts,
         HeavierMajority = HeavierMajorityReading.PassUp,
         ContinuingAct = ContinuingActReading.FromBeginning,
+        RestoredSeniority = RestoredSeniorityReading.GapDeducted,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -104,4 +105,7 @@ public sealed record Settings
 
     /// <summary>From when the limitation of a continuing act runs while no guidance says so (102-QĐ/TW, 3; 69-QĐ/TW, 4.2). Key: <c>continuing-act</c>.</summary>
     public ContinuingActReading? ContinuingAct { get; init; }
+
+    /// <summary>Whether seniority is continuous after an expulsion that was annulled or changed without being wrongful: 294-QĐ/TW, 5.2.2 names the wrongful alone, 06-HD/TW, 5.3 the wrong as well, and none a lighter measure on appeal. Key: <c>restored-seniority</c>.</summary>
+    public RestoredSeniorityReading? RestoredSeniority { get; init; }
 }

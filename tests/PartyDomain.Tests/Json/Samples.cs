@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -88,6 +89,8 @@ internal static class Samples
         new ExtendRecognition(Day),
         new DecideProbation(Day, PartyBody.GrassrootsCommittee, Review),
         new AnnounceRecognition(Day),
+        new RecordExpulsion(Day, new("case-1")),
+        new RestoreMembership(Day, new("case-1"), PartyBody.SuperiorStandingCommittee, Cell, true),
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -142,6 +145,8 @@ internal static class Samples
         new RecognitionExtended(Day, Due),
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
         new RecognitionAnnounced(Day),
+        new MemberExpelled(Day, new("case-1")),
+        new MembershipRestored(Day, new("case-1"), Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
         new StandingRecorded(Day, Standing.Former, null)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -64,6 +65,8 @@ internal static class RandomFacts
         (r, on) => new RecognitionExtended(on, Due(r, on)),
         (r, on) => new ProbationDecided(on, r.Any<PartyBody>(), Review(r, r.Any<PartyBody>()), r.Maybe<LocalDate>(on)),
         (_, on) => new RecognitionAnnounced(on),
+        (r, on) => new MemberExpelled(on, new CaseId($"case-{r.Next(2)}")),
+        (r, on) => new MembershipRestored(on, new CaseId($"case-{r.Next(2)}"), Cell(r), r.Flip()),
         (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),
         (r, on) => new StandingRecorded(on, r.Any<Standing>(), r.Maybe(Cell(r)))
         {

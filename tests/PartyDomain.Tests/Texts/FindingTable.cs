@@ -348,6 +348,18 @@ internal static class FindingTable
         law.own-rules-not-covered | Open | body
         law.setting-needed | Open | setting:Key question
         law.value-unknown | Open | provision:Key on:Date
+        leaving.badge-withdrawn | Note |
+        leaving.card-collected | Note |
+        leaving.conduct-not-confirmed | Bars |
+        leaving.dues-of-gap | Note |
+        leaving.expulsion-stands | Bars | state
+        leaving.gap-not-counted | Note |
+        leaving.no-expulsion | Bars | state
+        leaving.not-day-of-effect | Bars | on:Date effective:Date
+        leaving.not-expelled | Bars |
+        leaving.not-full-then | Bars | standing on:Date
+        leaving.rights-not-restored | Bars |
+        leaving.seniority-continuous | Note |
         lifecycle.attached-pilot | Note | organization:Key
         lifecycle.below-cell | Bars | organization:Key parent:Key on:Date
         lifecycle.cell-too-large | Breach | organization:Key members:Number from:Number

@@ -24,6 +24,9 @@ internal sealed record Surroundings
 
     public required Dictionary<PartyBody, RosterSource> Rosters { get; init; }
 
+    /// <summary>What the case says of the expulsion of the person.</summary>
+    public ExpulsionSource? Expulsion { get; init; }
+
     /// <summary>Where given, the evidence comes from the register and from nothing else here.</summary>
     public RegisterSource? Register { get; init; }
 
@@ -40,10 +43,10 @@ internal sealed record Surroundings
     };
 
     public EvidenceAnswer For(MembershipCommand command, Scene scene) => Register?.For(command, scene)
-        ?? new EvidenceAnswer(For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On), []);
+        ?? new EvidenceAnswer(For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On) with { Expulsion = Expulsion?.Invoke(scene.Record.Person, AsOf ?? command.On) }, []);
 
     /// <summary>Evidence for a question about the person.</summary>
-    public MembershipEvidence For(Scene scene, LocalDate on) => Register?.For(null, on, scene).Evidence ?? For(scene.Record.Dossier.Cell, null, on);
+    public MembershipEvidence For(Scene scene, LocalDate on) => Register?.For(null, on, scene).Evidence ?? (For(scene.Record.Dossier.Cell, null, on) with { Expulsion = Expulsion?.Invoke(scene.Record.Person, AsOf ?? on) });
 
     /// <summary>Who makes up a body on a day.</summary>
     public Roster? RosterOf(Scene scene, PartyBody body, LocalDate on) =>

@@ -21,6 +21,7 @@ internal static class SurroundingsReader
             Cells = cells,
             Members = MemberReader.ReadAll(given.Object("members")),
             Rosters = Rosters(given.Object("rosters")),
+            Expulsion = ExpulsionReader.Read(given.Object("expulsion")),
         };
         if (given.Find("evidence") is not { } evidence)
         {
@@ -74,6 +75,7 @@ internal static class SurroundingsReader
             ActingCell = acting,
             Cells = cells,
             Members = members,
+            Expulsion = ExpulsionReader.Read(reader.Object("expulsion")) ?? surroundings.Expulsion,
             AnyRoster = reader.Find("roster") is { } roster ? RosterReader.Read(roster, reader.To("roster"), problems) : null,
         };
         reader.Close();
