@@ -116,6 +116,10 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<ActivityGap>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
+        typeof(ValueListConverter<CaseEntry>),
+        typeof(ValueListConverter<CaseEvent>),
+        typeof(ValueListConverter<SuspensionEntry>),
+        typeof(ValueListConverter<SuspensionEvent>),
         typeof(ValueListConverter<Comment>),
         typeof(ValueListConverter<CommitteeAssignment>),
         typeof(ValueListConverter<Consent>),
@@ -229,6 +233,8 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(SessionSubject))]
 [JsonSerializable(typeof(SessionSubjectKinds))]
 [JsonSerializable(typeof(InspectionEntry))]
+[JsonSerializable(typeof(CaseEntry))]
+[JsonSerializable(typeof(SuspensionEntry))]
 [JsonSerializable(typeof(HouseholdGroup))]
 [JsonSerializable(typeof(HouseholdAssignment))]
 [JsonSerializable(typeof(FindingValueKinds))]

@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Voting;
 
@@ -20,6 +21,9 @@ public sealed record MembershipEvidence
 
     /// <summary>The members who act for the applicant or probationer.</summary>
     public ValueList<MemberEvidence> Members { get; init; } = [];
+
+    /// <summary>The first day from which the person is being considered for discipline; null where there is no such case.</summary>
+    public LocalDate? ConsideredSince { get; init; }
 
     /// <summary>The expulsion of the person, where there is one.</summary>
     public ExpulsionEvidence? Expulsion { get; init; }

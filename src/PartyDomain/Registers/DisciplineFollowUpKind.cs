@@ -68,4 +68,7 @@ public enum DisciplineFollowUpKind
 
     /// <summary>The committee directly above collects files and seal and transfers the members by the day given.</summary>
     MembersTransferred = 21,
+
+    /// <summary>After an expulsion that was changed to a lighter measure, or annulled without being wrongful, the membership returns.</summary>
+    MembershipReturns = 22,
 }

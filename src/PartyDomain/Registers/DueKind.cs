@@ -47,4 +47,22 @@ public enum DueKind
 
     /// <summary>The transfer of a member whose cell was ended or dissolved (294-QĐ/TW, 6.3.5).</summary>
     CollectiveTransfer = 14,
+
+    /// <summary>The end of the window in which discipline can be appealed against (Charter, 39.7; 22-QĐ/TW, 23).</summary>
+    AppealWindowEnd = 15,
+
+    /// <summary>The decision on an appeal (30-QĐ/TW, 32.5.2.1).</summary>
+    AppealResolution = 16,
+
+    /// <summary>The end of a suspension, unless it is extended (22-QĐ/TW, 31).</summary>
+    SuspensionEnd = 17,
+
+    /// <summary>The day on which a decision on discipline lapses by itself (69-QĐ/TW, 2.5).</summary>
+    DisciplineLapse = 18,
+
+    /// <summary>The announcement of a decision on discipline that is signed.</summary>
+    DisciplineAnnouncement = 19,
+
+    /// <summary>The record of an expulsion in the register: the membership ended on that day.</summary>
+    ExpulsionRecord = 20,
 }

@@ -1,4 +1,5 @@
 using PartyDomain.Membership;
+using PartyDomain.Organizations;
 
 namespace PartyDomain.Registers;
 
@@ -27,6 +28,9 @@ public sealed record EvidenceRequest(MembershipCommand Command, PersonId Person)
 
     /// <summary>Whether that decision grants the power to decide admission.</summary>
     public bool EmpoweredToAdmit { get; init; }
+
+    /// <summary>The tier of the committee that manages the person as a cadre, for the end and the return of a membership; null where it is neither province nor centre.</summary>
+    public TierRole? ManagedBy { get; init; }
 
     /// <summary>Writes nothing of the persons.</summary>
     /// <returns>The type's name.</returns>

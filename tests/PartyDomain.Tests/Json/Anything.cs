@@ -65,6 +65,8 @@ internal static class Anything
         ReportDuties = Of<ValueList<ReportDuty>>(random),
         ReportsSubmitted = Of<ValueList<ReportSubmitted>>(random),
         Inspections = Of<ValueList<InspectionEntry>>(random),
+        Cases = Of<ValueList<CaseEntry>>(random),
+        Suspensions = Of<ValueList<SuspensionEntry>>(random),
         HouseholdGroups = Of<ValueList<HouseholdGroup>>(random),
         HouseholdAssignments = Of<ValueList<HouseholdAssignment>>(random),
     };

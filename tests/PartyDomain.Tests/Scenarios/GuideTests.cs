@@ -85,7 +85,7 @@ public sealed partial class GuideTests
         .. Words<ReportStatus>(), .. Words<Rounding>(), .. Words<StallReason>(), .. Words<StandingCommitteeScope>(), .. Words<TargetOrigin>(), .. Words<TierRole>(),
         .. Words<ConsequenceSeverity>(), .. Words<LadderObstacle>(), .. Words<LadderTrigger>(), .. Words<PenaltyTier>(), .. Words<ViolationStatus>(), .. Words<ViolationSubject>(),
         .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
-        .. Words<CountedMeasure>(), .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
+        .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
     ];
 
     private static IEnumerable<string> Words<TEnum>()

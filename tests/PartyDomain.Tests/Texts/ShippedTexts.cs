@@ -47,7 +47,7 @@ internal static partial class ShippedTexts
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
         ("Evidence", ["evidence.cell", "evidence.expulsion", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster"]),
         ("Numbers of a statement", Sorted(FigureMembers())),
-        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads"]),
+        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads", "host-must-say.managed-by", "host-must-say.roster"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
         ("Provisions", Sorted(ShippedProvisions.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
     ];
