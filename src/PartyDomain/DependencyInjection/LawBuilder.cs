@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Registers;
 using PartyDomain.Calendars;
 using PartyDomain.Membership;
@@ -97,11 +98,9 @@ internal static class LawBuilder
 
     private static Law Requirement(HostRequirement? requirement, Law law, List<string> problems)
     {
-        var steps = AdmissionSteps.Describe().Concat(ProbationSteps.Describe())
-            .Concat(TransferSteps.Describe());
-        if (requirement is null || !steps.Any(step => string.Equals(step.Id, requirement.Step, StringComparison.Ordinal)))
+        if (requirement is null || !MembershipSteps.Describe().Any(step => string.Equals(step.Id, requirement.Step, StringComparison.Ordinal)))
         {
-            problems.Add($"Requirements names the step '{requirement?.Step}', which does not exist: take the id from the Describe of AdmissionSteps, ProbationSteps or another workflow of membership.");
+            problems.Add($"Requirements names the step '{requirement?.Step}', which does not exist: take the id from MembershipSteps.Describe.");
             return law;
         }
 

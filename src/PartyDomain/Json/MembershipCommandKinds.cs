@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -78,4 +79,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(MoveOnAbroad), "move-on-abroad")]
 [JsonDerivedType(typeof(ReturnFromAbroad), "return-from-abroad")]
 [JsonDerivedType(typeof(ReportReturn), "report-return")]
+[JsonDerivedType(typeof(RecordExpulsion), "record-expulsion")]
+[JsonDerivedType(typeof(RestoreMembership), "restore-membership")]
 internal abstract class MembershipCommandKinds;

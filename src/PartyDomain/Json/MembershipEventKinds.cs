@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -79,6 +80,8 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(MovedOnAbroad), "moved-on-abroad")]
 [JsonDerivedType(typeof(ReturnedFromAbroad), "returned-from-abroad")]
 [JsonDerivedType(typeof(ReturnReported), "return-reported")]
+[JsonDerivedType(typeof(MemberExpelled), "member-expelled")]
+[JsonDerivedType(typeof(MembershipRestored), "membership-restored")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartyDomain.Discipline;
@@ -67,6 +68,7 @@ namespace PartyDomain.Json;
         typeof(TermConverter<EndingGround>),
         typeof(TermConverter<EvidenceGrade>),
         typeof(TermConverter<ExtraordinaryGround>),
+        typeof(TermConverter<ExpulsionState>),
         typeof(TermConverter<FigureJudgment>),
         typeof(TermConverter<FigureMeasure>),
         typeof(TermConverter<FigureQuantity>),
@@ -114,9 +116,14 @@ namespace PartyDomain.Json;
         typeof(TermConverter<VerificationBasis>),
         typeof(TermConverter<VerificationPlace>),
         typeof(TermConverter<VotingForm>),
+        typeof(ValueListConverter<ActivityGap>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
         typeof(ValueListConverter<CaseEvent>),
+        typeof(ValueListConverter<CaseEntry>),
+        typeof(ValueListConverter<CaseEvent>),
+        typeof(ValueListConverter<SuspensionEntry>),
+        typeof(ValueListConverter<SuspensionEvent>),
         typeof(ValueListConverter<Comment>),
         typeof(ValueListConverter<CommitteeAssignment>),
         typeof(ValueListConverter<Consent>),
@@ -209,11 +216,13 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(AdmissionCommand))]
 [JsonSerializable(typeof(ProbationCommand))]
 [JsonSerializable(typeof(TransferCommand))]
+[JsonSerializable(typeof(LeavingCommand))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
 [JsonSerializable(typeof(ProbationEvent))]
 [JsonSerializable(typeof(TransferEvent))]
+[JsonSerializable(typeof(LeavingEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]
@@ -247,6 +256,8 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(SessionSubject))]
 [JsonSerializable(typeof(SessionSubjectKinds))]
 [JsonSerializable(typeof(InspectionEntry))]
+[JsonSerializable(typeof(CaseEntry))]
+[JsonSerializable(typeof(SuspensionEntry))]
 [JsonSerializable(typeof(HouseholdGroup))]
 [JsonSerializable(typeof(HouseholdAssignment))]
 [JsonSerializable(typeof(FindingValueKinds))]

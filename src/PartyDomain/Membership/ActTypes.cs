@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -14,7 +15,8 @@ internal static class ActTypes
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
         or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred
-        or (TransferEvent and not (TransferSlipRegistered or TransfereeContacted));
+        or (TransferEvent and not (TransferSlipRegistered or TransfereeContacted))
+        or LeavingEvent;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

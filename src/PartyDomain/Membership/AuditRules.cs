@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Calendars;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -60,6 +61,8 @@ internal static class AuditRules
             DecisionReceived or CeremonyHeld => before.AdmissionDecidedOn is null,
             ProbationEvent => before.Probation is null,
             TransferEvent => before.Standing is not (Standing.Probationary or Standing.Full),
+            MemberExpelled => before.Standing != Standing.Full,
+            MembershipRestored => before.Ending is not { Reason: EndingReason.Expelled },
             _ => false,
         };
         if (lost)

@@ -1,4 +1,6 @@
 using PartyDomain.Membership.Transfers;
+using NodaTime;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
@@ -23,4 +25,10 @@ public sealed record MembershipEvidence
 
     /// <summary>Where the two places of a transfer stand, and what holds the member back.</summary>
     public TransferEvidence? Transfer { get; init; }
+
+    /// <summary>The first day from which the person is being considered for discipline; null where there is no such case.</summary>
+    public LocalDate? ConsideredSince { get; init; }
+
+    /// <summary>The expulsion of the person, where there is one.</summary>
+    public ExpulsionEvidence? Expulsion { get; init; }
 }

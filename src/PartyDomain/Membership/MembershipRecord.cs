@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -39,10 +40,13 @@ public sealed record MembershipRecord(PersonId Person)
     /// <summary>The end of the membership, if it ended.</summary>
     public Ending? Ending { get; init; }
 
+    /// <summary>The times between an end of the membership and its restoration, in order.</summary>
+    public ValueList<ActivityGap> Gaps { get; init; } = [];
+
     /// <summary>Every fact of the record in the order of position, corrections among them.</summary>
     public ValueList<MembershipEvent> History { get; init; } = [];
 
-    /// <summary>The day from which party seniority counts: the admission decision of a full member; null for anybody else.</summary>
+    /// <summary>The day from which party seniority counts: the admission decision of a full member; null for anybody else. What <see cref="Gaps"/> do not count is taken off it.</summary>
     public LocalDate? SeniorityFrom => Standing == Standing.Full ? AdmissionDecidedOn : null;
 
     /// <summary>Writes the standing alone.</summary>

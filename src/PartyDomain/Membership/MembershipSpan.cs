@@ -36,6 +36,9 @@ public sealed record MembershipSpan(LocalDate From, Standing Standing, Organizat
     /// <summary>Why the membership ended, if it did.</summary>
     public EndingReason? Ended { get; init; }
 
+    /// <summary>Whether the person is a full member whose membership had ended and was restored.</summary>
+    public bool IsRestored { get; init; }
+
     /// <summary>Whether the person is a member: probationary or full.</summary>
     public bool IsMember => Standing is Standing.Probationary or Standing.Full;
 

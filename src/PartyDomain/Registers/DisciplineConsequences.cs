@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -44,7 +45,46 @@ public static class DisciplineConsequences
             items.AddRange(OfAnnulment(one));
         }
 
+        // The restoration of a wrongful one is named above.
+        if (ExpulsionEvidences.Of(one, LocalDate.MaxIsoValue, nameof(DisciplineConsequences)) is { State: ExpulsionState.Changed or ExpulsionState.Annulled, Wrongful: not true, OverturnedOn: { } overturned })
+        {
+            items.Add(new(DisciplineFollowUpKind.MembershipReturns, overturned, null));
+        }
+
         return items.ToValueList();
+    }
+
+    /// <summary>The command that ends the membership in the record of the member, from a case whose decision is in force.</summary>
+    /// <param name="one">The case.</param>
+    /// <returns>The command, on the first day of effect; null where no expulsion of a member is in force.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="one"/> is null.</exception>
+    public static RecordExpulsion? ExpulsionOf(DisciplineCase one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return ExpulsionEvidences.Of(one, LocalDate.MaxIsoValue, nameof(DisciplineConsequences)) is { State: ExpulsionState.InForce, EffectiveOn: { } effective }
+            ? new RecordExpulsion(effective, one.Id)
+            : null;
+    }
+
+    /// <summary>The offices that end in the register by a measure in force: after removal those that it names, after expulsion every one.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="register">The register.</param>
+    /// <returns>The offices that the member still holds on the first day of effect; none where no such measure is in force.</returns>
+    /// <remarks>69-QĐ/TW, 7.2. The office is left by the fact <c>office-left</c> of the organization.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<OfficeEnding> OfficesEnding(DisciplineCase one, Register register)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(register);
+        if (one is not { HasMeasureInForce: true, Measure: DisciplineMeasure.Removal or DisciplineMeasure.Expulsion, EffectiveOn: { } effective, Subject.Member: { } member })
+        {
+            return [];
+        }
+
+        return OfficesHeld.Of(register, member, effective).Party
+            .Where(held => one.Measure == DisciplineMeasure.Expulsion || one.Offices.Any(office => office.Organization == held.Organization && office.Office == held.Term.Office))
+            .Select(held => new OfficeEnding(held.Organization, held.Term))
+            .ToValueList();
     }
 
     /// <summary>The command that dissolves an organization in the register of organizations, from a case whose decision is in force.</summary>

@@ -10,6 +10,17 @@ namespace PartyDomain.Registers;
 /// <param name="Until">The last day, or by when; null where there is none.</param>
 public sealed record DisciplineFollowUp(DisciplineFollowUpKind Kind, LocalDate? From, LocalDate? Until)
 {
+    /// <summary>The id of the step elsewhere that carries it out, for example <c>leaving.expulsion</c>; null for what is barred, and for what no step of the library does.</summary>
+    public string? Step => Kind switch
+    {
+        DisciplineFollowUpKind.MembershipEnds => "leaving.expulsion",
+        DisciplineFollowUpKind.MembershipRestored or DisciplineFollowUpKind.MembershipReturns => "leaving.restoration",
+        DisciplineFollowUpKind.OrganizationDissolved => "organization.dissolve",
+        DisciplineFollowUpKind.ApologyDue => "case.apologize",
+        DisciplineFollowUpKind.RightsRestored or DisciplineFollowUpKind.OfficeConsideredAgain => "case.restore",
+        _ => null,
+    };
+
     /// <summary>The offices concerned, where a removal names them.</summary>
     public ValueList<HeldOffice> Offices { get; init; } = [];
 

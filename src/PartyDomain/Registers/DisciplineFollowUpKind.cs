@@ -71,4 +71,7 @@ public enum DisciplineFollowUpKind
 
     /// <summary>The measure, or that the case was considered without one, is entered in the member's CV.</summary>
     EnteredInCv = 22,
+
+    /// <summary>After an expulsion that was changed to a lighter measure, or annulled without being wrongful, the membership returns.</summary>
+    MembershipReturns = 23,
 }

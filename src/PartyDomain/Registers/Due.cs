@@ -17,7 +17,7 @@ public static class Due
     /// <param name="from">The first day. Take a day before <paramref name="asOf"/> to see what is overdue.</param>
     /// <param name="to">The last day.</param>
     /// <param name="law">The law as the host applies it. Kept deadlines follow the law of the day on which their clock started, and today's calendar.</param>
-    /// <returns>The items in the order of days, those of one day by the order of the register, persons before organizations.</returns>
+    /// <returns>The items in the order of days, those of one day by the order of the register, persons before organizations, cases and suspensions last.</returns>
     public static ValueList<DueItem> Of(Register register, LocalDate asOf, LocalDate from, LocalDate to, Law law)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -44,6 +44,7 @@ public static class Due
             .Where(member => member.Due is not null)
             .Select(member => Item(DueKind.CollectiveTransfer, member.Due!, member.Person, law) with { Cell = member.Sender })
             .Where(item => from <= item.On && item.On <= to));
+        items.AddRange(DisciplineDue.Of(register, asOf, law).Where(item => from <= item.On && item.On <= to));
         return items.OrderBy(item => item.On).ToValueList();
     }
 

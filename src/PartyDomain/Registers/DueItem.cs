@@ -14,6 +14,9 @@ public sealed record DueItem(DueKind DueKind, LocalDate On, PersonId? Person, Or
     /// <summary>The organization that it is about; null where it is about a person.</summary>
     public OrganizationId? Organization { get; init; }
 
+    /// <summary>The disciplinary case or the suspension that it is about; null where it is about neither.</summary>
+    public CaseId? Case { get; init; }
+
     /// <summary>Writes what and when.</summary>
     /// <returns>A text without the person.</returns>
     public override string ToString() => $"{nameof(DueItem)} {{ {DueKind}, {On:uuuu-MM-dd} }}";

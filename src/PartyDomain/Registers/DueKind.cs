@@ -65,4 +65,22 @@ public enum DueKind
 
     /// <summary>The report of a member back from labor abroad (38-HD/BTCTW, II.4.3.1 c).</summary>
     ReturnReport = 20,
+
+    /// <summary>The end of the window in which discipline can be appealed against (Charter, 39.7; 22-QĐ/TW, 23).</summary>
+    AppealWindowEnd = 21,
+
+    /// <summary>The decision on an appeal (30-QĐ/TW, 32.5.2.1).</summary>
+    AppealResolution = 22,
+
+    /// <summary>The end of a suspension, unless it is extended (22-QĐ/TW, 31).</summary>
+    SuspensionEnd = 23,
+
+    /// <summary>The day on which a decision on discipline lapses by itself (69-QĐ/TW, 2.5).</summary>
+    DisciplineLapse = 24,
+
+    /// <summary>The announcement of a decision on discipline that is signed.</summary>
+    DisciplineAnnouncement = 25,
+
+    /// <summary>The record of an expulsion in the register: the membership ended on that day.</summary>
+    ExpulsionRecord = 26,
 }

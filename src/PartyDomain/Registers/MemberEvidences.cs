@@ -22,11 +22,16 @@ internal static class MemberEvidences
             {
                 Acquaintance = request.Acquaintances.FirstOrDefault(known => known.Member == person)?.Acquaintance,
                 MovedOn = MovedOn(register, member, day),
+                DisciplinedOn = DisciplinedOn(register, person, day),
             });
         }
 
         return evidence.ToValueList();
     }
+
+    // The latest decision in force on the day; lapsed and annulled ones do not stand.
+    private static LocalDate? DisciplinedOn(Register register, PersonId person, LocalDate day) =>
+        register.CasesOf(person).Select(held => held.On(day)).Where(one => one.HasMeasureInForce).Max(one => one.SignedOn);
 
     // The last day on which the member came from one grassroots organization to another.
     private static LocalDate? MovedOn(Register register, RegisterMember member, LocalDate day)
@@ -46,6 +51,6 @@ internal static class MemberEvidences
     }
 
     // Of a village cell without a grassroots organization, the commune it stands under.
-    private static OrganizationId? Base(Register register, OrganizationId cell, LocalDate day) =>
+    internal static OrganizationId? Base(Register register, OrganizationId cell, LocalDate day) =>
         CellEvidence.Grassroots(register, cell, day) ?? register.Organizations.Find(cell)?.On(day)?.Parent;
 }

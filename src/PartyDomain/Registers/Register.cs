@@ -7,7 +7,7 @@ using PartyDomain.Quotas;
 namespace PartyDomain.Registers;
 
 /// <summary>
-/// What a host holds of one part of the party: organizations, persons, coverage units, classes, targets, assignments, reports, sessions of inspection and households, as facts with
+/// What a host holds of one part of the party: organizations, persons, coverage units, classes, targets, assignments, reports, sessions of inspection, disciplinary cases, suspensions and households, as facts with
 /// their dates. Immutable. A whole register in memory is meant for anything up to a province.
 /// </summary>
 public sealed class Register
@@ -17,6 +17,9 @@ public sealed class Register
     private readonly Lazy<ILookup<OrganizationId, RegisterMember>> byCell;
 
     private readonly Lazy<ILookup<OrganizationId, RegisterMember>> byHost;
+    private readonly ILookup<PersonId, RegisterCase> casesOfMembers;
+    private readonly ILookup<OrganizationId, RegisterCase> casesOfOrganizations;
+    private readonly ILookup<PersonId, RegisterSuspension> suspensionsOfMembers;
     private readonly Lazy<RegisterDocument> document;
 
     private Register(RegisterDocument document)
@@ -27,6 +30,11 @@ public sealed class Register
         CoverageUnits = document.CoverageUnits.Select(entry => CoverageUnit.Fold(entry.Unit, entry.Events)).ToValueList();
         Targets = TargetLedger.Fold(document.Targets);
         Inspections = document.Inspections.Select(entry => InspectionHistory.Fold(entry.Session, entry.Events)).ToValueList();
+        Cases = document.Cases.Select(entry => new RegisterCase(entry, entry.ToCase())).ToValueList();
+        Suspensions = document.Suspensions.Select(entry => new RegisterSuspension(entry, entry.ToSuspension())).ToValueList();
+        casesOfMembers = Cases.Where(one => one.Entry.Member is not null).ToLookup(one => one.Entry.Member!.Value);
+        casesOfOrganizations = Cases.Where(one => one.Entry.Organization is not null).ToLookup(one => one.Entry.Organization!.Value);
+        suspensionsOfMembers = Suspensions.Where(one => one.Entry.Member is not null).ToLookup(one => one.Entry.Member!.Value);
         byPerson = Members.ToDictionary(member => member.Person);
         byUnit = CoverageUnits.ToDictionary(unit => unit.Id);
         byCell = new(() => Members
@@ -43,6 +51,8 @@ public sealed class Register
         Organizations = organizations;
         (Members, CoverageUnits, Targets, Inspections) = (register.Members, register.CoverageUnits, register.Targets, register.Inspections);
         (byPerson, byUnit, byCell, byHost) = (register.byPerson, register.byUnit, register.byCell, register.byHost);
+        (Cases, Suspensions) = (register.Cases, register.Suspensions);
+        (casesOfMembers, casesOfOrganizations, suspensionsOfMembers) = (register.casesOfMembers, register.casesOfOrganizations, register.suspensionsOfMembers);
     }
 
     /// <summary>The document it was made from.</summary>
@@ -63,16 +73,33 @@ public sealed class Register
     /// <summary>The sessions of inspection and supervision, in the order in which they were given.</summary>
     public ValueList<InspectionSession> Inspections { get; }
 
+    /// <summary>The disciplinary cases, in the order in which they were given.</summary>
+    public ValueList<RegisterCase> Cases { get; }
+
+    /// <summary>The suspensions, in the order in which they were given.</summary>
+    public ValueList<RegisterSuspension> Suspensions { get; }
+
     /// <summary>Makes a register.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The register. What contradicts itself in it is kept; <see cref="RegisterAudit"/> lists it.</returns>
-    /// <exception cref="ArgumentException">A person, an organization, a coverage unit or a session is given twice, or the organizations make no tree. <see cref="RegisterAudit"/> lists everything that bars.</exception>
+    /// <exception cref="ArgumentException">A person, an organization, a coverage unit, a session, a case or a suspension is given twice, a case or suspension names no subject or two, or the organizations make no tree. <see cref="RegisterAudit"/> lists everything that bars.</exception>
     public static Register Of(RegisterDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var persons = document.Members.Count - document.Members.Select(member => member.Person).Distinct().Count();
         var units = document.CoverageUnits.Count - document.CoverageUnits.Select(unit => unit.Unit).Distinct().Count();
         var sessions = document.Inspections.Count - document.Inspections.Select(entry => entry.Session).Distinct().Count();
+        var cases = document.Cases.Count - document.Cases.Select(entry => entry.Case).Distinct().Count() + document.Suspensions.Count - document.Suspensions.Select(entry => entry.Suspension).Distinct().Count();
+        if (!document.Cases.All(entry => entry.HasOneSubject) || !document.Suspensions.All(entry => entry.HasOneSubject))
+        {
+            throw new ArgumentException($"A case or a suspension names no member and no organization, or both. {nameof(RegisterAudit)} names the places; keep one of them.", nameof(document));
+        }
+
+        if (cases > 0)
+        {
+            throw new ArgumentException($"The document gives {cases} cases or suspensions more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
+        }
+
         return persons == 0 && units == 0 && sessions == 0
             ? new Register(document)
             : throw new ArgumentException($"The document gives {persons} persons, {units} coverage units and {sessions} sessions more than once. {nameof(RegisterAudit)} names the places; keep one entry of each.", nameof(document));
@@ -97,6 +124,26 @@ public sealed class Register
     /// <param name="unit">Which.</param>
     /// <returns>The unit, or null.</returns>
     public CoverageUnit? Find(CoverageUnitId unit) => byUnit.GetValueOrDefault(unit);
+
+    /// <summary>Finds a case.</summary>
+    /// <param name="one">Which.</param>
+    /// <returns>The case, or null.</returns>
+    public RegisterCase? Find(CaseId one) => Cases.FirstOrDefault(held => held.Entry.Case == one);
+
+    /// <summary>The cases of a member.</summary>
+    /// <param name="person">The member.</param>
+    /// <returns>The cases, in the order of the register.</returns>
+    public IEnumerable<RegisterCase> CasesOf(PersonId person) => casesOfMembers[person];
+
+    /// <summary>The cases of an organization.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <returns>The cases, in the order of the register.</returns>
+    public IEnumerable<RegisterCase> CasesOf(OrganizationId organization) => casesOfOrganizations[organization];
+
+    /// <summary>The suspensions of a member.</summary>
+    /// <param name="person">The member.</param>
+    /// <returns>The suspensions, in the order of the register.</returns>
+    public IEnumerable<RegisterSuspension> SuspensionsOf(PersonId person) => suspensionsOfMembers[person];
 
     /// <summary>Who belongs to a cell on a day.</summary>
     /// <param name="cell">The cell.</param>

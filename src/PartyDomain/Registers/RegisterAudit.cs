@@ -23,6 +23,7 @@ public static class RegisterAudit
         PlanAudit.Check(context);
         InspectionAudit.Check(context);
         HouseholdAudit.Check(context);
+        DisciplineAudit.Check(context);
         return findings.ToValueList();
     }
 }

@@ -97,4 +97,28 @@ public static class RegisterCodes
 
     /// <summary>What the register cannot know was not given with the request for evidence.</summary>
     public const string HostMustSay = "registers.host-must-say";
+
+    /// <summary>A case, or a suspension, stands twice in the list.</summary>
+    public const string CaseTwice = "registers.case-twice";
+
+    /// <summary>A case, or a suspension, names no member and no organization, or both.</summary>
+    public const string CaseSubjectUnclear = "registers.case-subject-unclear";
+
+    /// <summary>A case that something names is not in the register, or is about somebody else.</summary>
+    public const string UnknownCase = "registers.unknown-case";
+
+    /// <summary>One act is under a measure in two cases.</summary>
+    public const string ActDisciplinedTwice = "registers.act-disciplined-twice";
+
+    /// <summary>An expulsion is in force, but the register still holds the person as a member.</summary>
+    public const string ExpelledStillMember = "registers.expelled-still-member";
+
+    /// <summary>The record of a member ends by an expulsion that the case does not have on that day.</summary>
+    public const string ExpulsionWithoutCase = "registers.expulsion-without-case";
+
+    /// <summary>A removal names an office that the member did not hold.</summary>
+    public const string OfficeNotHeld = "registers.office-not-held";
+
+    /// <summary>A removal is in force, but the register still holds the office.</summary>
+    public const string RemovedStillInOffice = "registers.removed-still-in-office";
 }

@@ -1,3 +1,5 @@
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
@@ -60,6 +62,12 @@ public sealed record RegisterDocument
     /// <summary>Which member is in charge of which group of households.</summary>
     public ValueList<HouseholdAssignment> HouseholdAssignments { get; init; } = [];
 
+    /// <summary>The disciplinary cases.</summary>
+    public ValueList<CaseEntry> Cases { get; init; } = [];
+
+    /// <summary>The suspensions of members and organizations.</summary>
+    public ValueList<SuspensionEntry> Suspensions { get; init; } = [];
+
     /// <summary>Adds facts of organizations.</summary>
     /// <param name="changes">The facts, in the order in which they were learned, as an accepted act gives them.</param>
     /// <returns>The new document; this one stays as it is. Organizations that it did not hold come last.</returns>
@@ -70,6 +78,21 @@ public sealed record RegisterDocument
         var added = changes.GroupBy(change => change.Organization).ToDictionary(group => group.Key, group => group.Select(change => change.Happened).ToList());
         var kept = Organizations.Select(entry => added.Remove(entry.Organization, out var facts) ? entry with { Events = [.. entry.Events, .. facts] } : entry).ToList();
         return this with { Organizations = [.. kept, .. added.Select(item => new OrganizationEntry(item.Key, item.Value.ToValueList()))] };
+    }
+
+    /// <summary>Adds facts to a disciplinary case.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="subject">The member or the organization.</param>
+    /// <param name="events">The facts, in the order in which they were learned.</param>
+    /// <returns>The new document; this one stays as it is. A case that it did not hold comes last.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RegisterDocument With(CaseId one, CaseSubject subject, IEnumerable<CaseEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(events);
+        return Cases.Any(entry => entry.Case == one)
+            ? this with { Cases = Cases.Select(entry => entry.Case == one ? entry with { Events = [.. entry.Events, .. events] } : entry).ToValueList() }
+            : this with { Cases = Cases.Add(new CaseEntry(one, events.ToValueList()) { Member = subject.Member, Organization = subject.Organization }) };
     }
 
     /// <summary>Adds facts of persons.</summary>
@@ -83,6 +106,7 @@ public sealed record RegisterDocument
         var kept = Members.Select(entry => added.Remove(entry.Person, out var events) ? entry with { Events = [.. entry.Events, .. events] } : entry).ToList();
         return this with { Members = [.. kept, .. added.Select(item => new MemberEntry(item.Key, item.Value.ToValueList()))] };
     }
+
     /// <summary>Writes the sizes.</summary>
     /// <returns>A text without personal data.</returns>
     public override string ToString() => $"{nameof(RegisterDocument)} {{ {Organizations.Count} organizations, {Members.Count} persons }}";

@@ -34,6 +34,8 @@ public static class RegisterEvidence
                 Cell = situation,
                 Roster = cell is { } voters && BodyOf(command) is { } body ? RosterEvidence.Of(register, voters, body, request, missing) : null,
                 Members = MemberEvidences.Of(register, Named(command, record), request, missing),
+                ConsideredSince = MemberDiscipline.Of(register, request.Person, command.On).ConsideredSince,
+                Expulsion = ExpulsionEvidences.Of(register, request, missing),
             },
             missing.ToValueList());
     }

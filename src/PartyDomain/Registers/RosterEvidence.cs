@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Voting;
@@ -13,17 +14,25 @@ internal static class RosterEvidence
 
     private static readonly PartyOffice[] Whole = [.. Standing, PartyOffice.CommitteeMember];
 
-    public static Roster? Of(Register register, OrganizationId cell, PartyBody body, EvidenceRequest request, List<Finding> missing)
+    public static Roster? Of(Register register, OrganizationId cell, PartyBody body, EvidenceRequest request, List<Finding> missing) =>
+        Of(register, cell, body, request.Command.On, request.Origin, request.Absent, missing);
+
+    public static Roster? Of(Register register, OrganizationId cell, PartyBody body, LocalDate day, string origin, ValueList<PersonId>? away, List<Finding> missing)
     {
-        var day = request.Command.On;
         if (SeatOf(register, cell, body, day) is not { } seat)
         {
             missing.Add(new Finding(RegisterCodes.SuperiorNotKnown, FindingEffect.Open, "evidence.roster", null, [Arg.Key("organization", cell.Value), Arg.Date("on", day)]));
             return null;
         }
 
-        var entries = body == PartyBody.Cell ? Members(register, cell, day) : Incumbents(register, seat, body, day);
-        if (request.Absent is not { } absent)
+        return At(register, seat, body, day, origin, away, missing);
+    }
+
+    /// <summary>The roster of a body whose organization is known.</summary>
+    public static Roster At(Register register, OrganizationId seat, PartyBody body, LocalDate day, string origin, ValueList<PersonId>? away, List<Finding> missing)
+    {
+        var entries = body == PartyBody.Cell ? Members(register, seat, day) : Incumbents(register, seat, body, day);
+        if (away is not { } absent)
         {
             missing.Add(RegisterEvidence.Note("evidence.roster.present", "host-must-say.attendance"));
             absent = [];
@@ -34,10 +43,14 @@ internal static class RosterEvidence
             missing.Add(RegisterEvidence.Note("evidence.roster.headsCommission", "host-must-say.commission-heads"));
         }
 
-        return new Roster(seat, body, day, request.Origin, entries.Select(entry => entry with { Present = !absent.Contains(entry.Person) }).ToValueList());
+        return new Roster(seat, body, day, origin, entries.Select(entry => entry with { Present = !absent.Contains(entry.Person), Suspended = IsSuspended(register, entry.Person, body, day) }).ToValueList());
     }
 
-    private static OrganizationId? SeatOf(Register register, OrganizationId cell, PartyBody body, LocalDate day)
+    // Who is suspended from all party activity is so everywhere; who is suspended from committees, in every body but the cell.
+    private static bool IsSuspended(Register register, PersonId person, PartyBody body, LocalDate day) => register.SuspensionsOf(person).Any(held =>
+        held.Suspension.HoldsOn(day) && (body != PartyBody.Cell || held.Suspension.Decision?.Activity == SuspendedActivity.PartyActivity));
+
+    internal static OrganizationId? SeatOf(Register register, OrganizationId cell, PartyBody body, LocalDate day)
     {
         var grassroots = CellEvidence.Grassroots(register, cell, day);
         switch (body)

@@ -76,4 +76,7 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.TemporaryExtensions"/>.</summary>
     public const string TemporaryExtensions = "temporary-extensions";
+
+    /// <summary>Key of <see cref="Settings.RestoredSeniority"/>.</summary>
+    public const string RestoredSeniority = "restored-seniority";
 }

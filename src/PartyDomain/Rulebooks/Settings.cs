@@ -37,6 +37,7 @@ public sealed record Settings
         ContinuingAct = ContinuingActReading.FromBeginning,
         TransferFilingStart = FilingStartReading.Later,
         TemporaryExtensions = TemporaryExtensionReading.AllTogether,
+        RestoredSeniority = RestoredSeniorityReading.GapDeducted,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -112,4 +113,7 @@ public sealed record Settings
 
     /// <summary>Whether each extension of a temporary stay, or all together, must be shorter than the limit (38-HD/BTCTW, II.4.3.2 c). Key: <c>temporary-extensions</c>.</summary>
     public TemporaryExtensionReading? TemporaryExtensions { get; init; }
+
+    /// <summary>Whether seniority is continuous after an expulsion that was annulled or changed without being wrongful: 294-QĐ/TW, 5.2.2 names the wrongful alone, 06-HD/TW, 5.3 the wrong as well, and none a lighter measure on appeal. Key: <c>restored-seniority</c>.</summary>
+    public RestoredSeniorityReading? RestoredSeniority { get; init; }
 }

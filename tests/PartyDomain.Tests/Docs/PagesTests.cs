@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline;
@@ -45,6 +46,7 @@ public sealed partial class PagesTests
             ("Admission", AdmissionSteps.Describe()),
             ("Probation", ProbationSteps.Describe()),
             ("Transfers", TransferSteps.Describe()),
+            ("Leaving", LeavingSteps.Describe()),
             ("Organizations", LifecycleSteps.Describe()),
             ("Leadership", ElectionSteps.Describe()),
             ("Cases against members", Of(new PersonId("p"))),

@@ -36,6 +36,7 @@ internal static class Anything
             _ when type == typeof(CoverageUnitId) => new CoverageUnitId($"u{random.Next(9)}ộ"),
             _ when type == typeof(CaseId) => new CaseId($"c{random.Next(9)}ộ"),
             _ when type == typeof(SessionId) => new SessionId($"s{random.Next(9)}ộ"),
+            _ when type == typeof(CaseId) => new CaseId($"v{random.Next(9)}ộ"),
             _ when type == typeof(Fraction) => new Fraction(random.Next(9), random.Next(1, 9)),
             _ when type == typeof(PublishedNumber) => new PublishedNumber(random.Next(9000)),
             _ when type == typeof(PublishedValue) => new PublishedValue(new PublishedNumber(random.Next(-90, 9000), random.Next(4), random.Next(2) == 0, Of<NumberWording>(random))),
@@ -65,6 +66,8 @@ internal static class Anything
         ReportDuties = Of<ValueList<ReportDuty>>(random),
         ReportsSubmitted = Of<ValueList<ReportSubmitted>>(random),
         Inspections = Of<ValueList<InspectionEntry>>(random),
+        Cases = Of<ValueList<CaseEntry>>(random),
+        Suspensions = Of<ValueList<SuspensionEntry>>(random),
         HouseholdGroups = Of<ValueList<HouseholdGroup>>(random),
         HouseholdAssignments = Of<ValueList<HouseholdAssignment>>(random),
     };

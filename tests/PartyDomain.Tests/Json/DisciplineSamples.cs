@@ -3,6 +3,7 @@ using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Organizations;
+using PartyDomain.Registers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -119,5 +120,16 @@ internal static class DisciplineSamples
         DisciplinedActs = ["act-9"],
         Proceedings = [new ExcludedTime(ExclusionKind.Deferral, Earlier, Day) { Deferral = DeferralGround.Pregnancy }],
         OtherViolations = [Earlier],
+    };
+
+    /// <summary>A register that holds cases and suspensions.</summary>
+    public static RegisterDocument Document => new(1)
+    {
+        Cases =
+        [
+            new CaseEntry(new("vụ-1"), [new SignalReceived(Earlier), new DecisionAnnounced(Day, Day, Day) { Position = 1 }]) { Member = new("đảng-viên-1") },
+            new CaseEntry(new("vụ-2"), [new SignalReceived(Earlier)]) { Organization = new("cell-1") },
+        ],
+        Suspensions = [new SuspensionEntry(new("đình-chỉ-1"), [new SuspensionLifted(Day)]) { Member = new("đảng-viên-1") }],
     };
 }

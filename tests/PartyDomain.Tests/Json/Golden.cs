@@ -82,6 +82,7 @@ internal static class Golden
         ["session-subjects", _] => PartyJson.Read<SessionSubject>(utf8).Problems,
         ["documents", "session.json"] => PartyJson.Read<InspectionSession>(utf8).Problems,
         ["documents", "session-stream.json"] => PartyJson.Read<InspectionStream>(utf8).Problems,
+        ["documents", "register-cases.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
         ["documents", "register-oversight.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
         ["documents", "target.json"] => PartyJson.Read<AdmissionTarget>(utf8).Problems,
         ["documents", "member.json"] => PartyJson.Read<MemberEntry>(utf8).Problems,

@@ -81,6 +81,7 @@ public sealed class GoldenTests
         Check("documents/session.json", OversightSamples.Session);
         Check("documents/session-stream.json", InspectionStream.Of(OversightSamples.Session));
         Check("documents/register-oversight.json", OversightSamples.Document);
+        Check("documents/register-cases.json", DisciplineSamples.Document);
     }
 
     [Fact]

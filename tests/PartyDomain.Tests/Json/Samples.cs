@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -107,6 +108,8 @@ internal static class Samples
         new MoveOnAbroad(Day, Cell, true),
         new ReturnFromAbroad(Day),
         new ReportReturn(Day, Cell, true),
+        new RecordExpulsion(Day, new("case-1")),
+        new RestoreMembership(Day, new("case-1"), PartyBody.SuperiorStandingCommittee, Cell, true),
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -179,6 +182,8 @@ internal static class Samples
         new MovedOnAbroad(Day, Cell, true),
         new ReturnedFromAbroad(Day, Due),
         new ReturnReported(Day, Cell, true),
+        new MemberExpelled(Day, new("case-1")),
+        new MembershipRestored(Day, new("case-1"), Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
         new StandingRecorded(Day, Standing.Former, null)
         {

@@ -75,6 +75,7 @@ public sealed class ShortWayTests
         ["session-subjects", _] => IsSound<SessionSubject>(utf8),
         ["documents", "session.json"] => IsSound<InspectionSession>(utf8),
         ["documents", "session-stream.json"] => IsSound<InspectionStream>(utf8),
+        ["documents", "register-cases.json"] => IsSound<RegisterDocument>(utf8),
         ["documents", "register-oversight.json"] => IsSound<RegisterDocument>(utf8),
         ["documents", "article.json"] => IsSound<FigureArticle>(utf8),
         ["documents", "target.json"] => IsSound<AdmissionTarget>(utf8),

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -68,7 +69,9 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
         });
     }
 
-    public MembershipEvidence EvidenceFor(MembershipCommand command) => EvidenceFor(command.On, command switch
+    public MembershipEvidence EvidenceFor(MembershipCommand command) => command is LeavingCommand
+        ? Evidence((this with { Evidence = same => same }).EvidenceFor(command.On, null) with { Expulsion = Expulsion(command) })
+        : EvidenceFor(command.On, command switch
     {
         ResolveAtCell or ReviewProbation => PartyBody.Cell,
         ResolveAtCommittee or ReviewAtCommittee => PartyBody.GrassrootsCommittee,
@@ -76,6 +79,11 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
         DecideProbation decide => decide.By,
         _ => null,
     });
+
+    /// <summary>What the case says: the expulsion takes effect on the day of the act, or was annulled for a wrong measure on the day before it.</summary>
+    private ExpulsionEvidence Expulsion(MembershipCommand command) => command is RestoreMembership
+        ? new ExpulsionEvidence(new CaseId("case-1"), Record.Person, command.On, "test", ExpulsionState.Annulled) { EffectiveOn = Record.Ending?.On, OverturnedOn = command.On.PlusDays(-1), Wrongful = false }
+        : new ExpulsionEvidence(new CaseId("case-1"), Record.Person, command.On, "test", ExpulsionState.InForce) { EffectiveOn = command.On };
 
     public Outcome<MembershipEvent> Judge(MembershipCommand command) => MembershipDecider.Decide(command, EvidenceFor(command), Record, Law);
 
@@ -122,6 +130,11 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
             requirement,
             ProbationSteps.All.Single(step => step.Command == command.GetType()),
             new ProbationFacts(probation, EvidenceFor(command), Record, command.On),
+            command.On),
+        LeavingCommand leaving => Check(
+            requirement,
+            LeavingSteps.All.Single(step => step.Command == command.GetType()),
+            new LeavingFacts(leaving, EvidenceFor(command), Record, command.On),
             command.On),
         _ => throw new ArgumentOutOfRangeException(nameof(command)),
     };

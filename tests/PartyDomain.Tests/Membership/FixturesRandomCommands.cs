@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -19,7 +20,7 @@ internal static class RandomCommands
         "admission.extend-decision", "admission.decision", "admission.receive-decision", "admission.ceremony", "admission.certify-help",
         "admission.forward-after-move", "admission.annul-own-decision", "admission.receive-after-move", "admission.request-review",
         "admission.conclude-review", "probation.cell-review", "probation.part-appraisal", "probation.committee-review",
-        "probation.extend-decision", "probation.decision", "probation.announce",
+        "probation.extend-decision", "probation.decision", "probation.announce", "leaving.expulsion", "leaving.restoration",
     };
 
     /// <summary>Every command, with content that usually fits when <c>good</c> and any content otherwise.</summary>
@@ -75,6 +76,8 @@ internal static class RandomCommands
         ["probation.extend-decision"] = c => new ExtendRecognition(c.On),
         ["probation.decision"] = c => new DecideProbation(c.On, c.Decider, c.Review),
         ["probation.announce"] = c => new AnnounceRecognition(c.On),
+        ["leaving.expulsion"] = c => new RecordExpulsion(c.On, Context.Case),
+        ["leaving.restoration"] = c => new RestoreMembership(c.On, Context.Case, c.Good ? PartyBody.SuperiorStandingCommittee : c.Random.Any<PartyBody>(), c.Cell, c.Good || c.Random.Flip()),
     };
 
     private static RegisterConsent Consent(Context c)
@@ -87,9 +90,9 @@ internal static class RandomCommands
     /// <summary>A command that fits the record's phase, or any command.</summary>
     public static MembershipCommand Next(Journey journey, LocalDate on, Random random, bool good)
     {
-        var phases = new[] { TermKey.Of(journey.Record.Dossier.Phase), journey.Record is { Probation: { } file, Standing: Standing.Probationary or Standing.Full } ? TermKey.Of(file.Phase) : string.Empty };
+        var phases = new[] { TermKey.Of(journey.Record.Dossier.Phase), journey.Record is { Probation: { } file, Standing: Standing.Probationary or Standing.Full } ? TermKey.Of(file.Phase) : string.Empty, TermKey.Of(journey.Record.Standing) };
         var open = good
-            ? AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Where(step => step.From.Intersect(phases, StringComparer.Ordinal).Any()).Select(step => step.Id).ToList()
+            ? AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Where(step => step.From.Intersect(phases, StringComparer.Ordinal).Any()).Select(step => step.Id).ToList()
             : [.. Kinds.Keys];
         var forward = open.Where(Forward.Contains).ToList();
         open = good && forward.Count > 0 && random.Next(4) > 0 ? forward : open;
@@ -98,6 +101,8 @@ internal static class RandomCommands
 
     internal sealed record Context(Journey Journey, LocalDate On, Random Random, bool Good)
     {
+        public static CaseId Case => new("case-1");
+
         public OrganizationId Cell => Good ? Journey.Cell.Cell : Random.Flip() ? Journey.OldCell : Journey.NewCell;
 
         public PersonId Helping => Good ? Random.Of([Journey.Helper, Journey.Other]) : Random.Of(People);

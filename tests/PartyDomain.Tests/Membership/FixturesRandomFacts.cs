@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -65,6 +66,8 @@ internal static class RandomFacts
         (r, on) => new RecognitionExtended(on, Due(r, on)),
         (r, on) => new ProbationDecided(on, r.Any<PartyBody>(), Review(r, r.Any<PartyBody>()), r.Maybe<LocalDate>(on)),
         (_, on) => new RecognitionAnnounced(on),
+        (r, on) => new MemberExpelled(on, new CaseId($"case-{r.Next(2)}")),
+        (r, on) => new MembershipRestored(on, new CaseId($"case-{r.Next(2)}"), Cell(r), r.Flip()),
         (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),
         (r, on) => new TransferGroundRegistered(on, r.Any<MoveReason>(), on.PlusDays(r.Next(20)), null, r.Maybe(Due(r, on))),
         (r, on) => new TransferLetterIssued(on, Cell(r), r.Any<IntroducingBody>(), [r.Any<TransferPaper>()], r.Flip(), r.Maybe(on), r.Maybe(Due(r, on))),

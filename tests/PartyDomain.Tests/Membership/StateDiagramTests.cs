@@ -1,4 +1,6 @@
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership;
 using System.Runtime.CompilerServices;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -7,7 +9,7 @@ using Xunit;
 
 namespace PartyDomain.Tests.Membership;
 
-/// <summary>The two step tables, compared with an approved file next to this one; the page docs/guides/workflows.md holds the diagrams.</summary>
+/// <summary>The step tables, compared with an approved file next to this one; the page docs/guides/workflows.md holds the diagrams.</summary>
 public sealed class StateDiagramTests
 {
     [Fact]
@@ -23,6 +25,8 @@ public sealed class StateDiagramTests
         var admission = Enum.GetValues<AdmissionPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
         Assert.All(AdmissionSteps.Describe(), step => Assert.Subset(admission, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         var probation = Enum.GetValues<ProbationPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        var standings = Enum.GetValues<Standing>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(LeavingSteps.Describe(), step => Assert.Subset(standings, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         Assert.All(ProbationSteps.Describe(), step => Assert.Subset(probation, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         var transfer = Enum.GetValues<TransferPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
         Assert.All(TransferSteps.Describe(), step => Assert.Subset(transfer, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
@@ -31,8 +35,7 @@ public sealed class StateDiagramTests
     [Fact]
     public void The_table_names_steps_actors_and_requirements()
     {
-        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe())
-            .Concat(TransferSteps.Describe())
+        var table = MembershipSteps.Describe()
             .Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
         var text = string.Join('\n', table) + "\n";
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")

@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
@@ -60,6 +61,7 @@ public sealed partial class GuideTests
             .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. TransferSteps.Describe().SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Words<MoveReason>(), .. Words<SigningSeat>(), .. Words<SigningOffice>(), .. Words<TransferBar>(), .. Words<TransferExtent>(),
+            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
@@ -97,6 +99,8 @@ public sealed partial class GuideTests
         .. Words<CasePhase>(), .. Words<DisciplineFollowUpKind>(), .. Words<ElectionConsentKind>(), .. Words<HearingAttendance>(), .. Words<LeavingReason>(), .. Words<MemberStance>(), .. Words<SessionPhase>(),
         .. Words<SuspensionPhase>(), .. Words<ViolationConsequence>(), .. Words<WrongKind>(), .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
         .. Words<CountedMeasure>(), .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
+        .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
+        .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
     ];
 
     private static IEnumerable<string> Words<TEnum>()

@@ -90,6 +90,7 @@ internal static class FindingTable
         coverage.not-a-cell | Breach | organization:Key
         coverage.office-without-membership | Breach | office
         coverage.outside-tree | Breach | organization:Key on:Date
+        discipline-count.annulled | Note | on:Date
         election.agreement-missing | Bars |
         election.already-held | Bars | office
         election.ballots-exhausted | Bars | most:Number
@@ -355,6 +356,18 @@ internal static class FindingTable
         law.own-rules-not-covered | Open | body
         law.setting-needed | Open | setting:Key question
         law.value-unknown | Open | provision:Key on:Date
+        leaving.badge-withdrawn | Note |
+        leaving.card-collected | Note |
+        leaving.conduct-not-confirmed | Bars |
+        leaving.dues-of-gap | Note |
+        leaving.expulsion-stands | Bars | state
+        leaving.gap-not-counted | Note |
+        leaving.no-expulsion | Bars | state
+        leaving.not-day-of-effect | Bars | on:Date effective:Date
+        leaving.not-expelled | Bars |
+        leaving.not-full-then | Bars | standing on:Date
+        leaving.rights-not-restored | Bars |
+        leaving.seniority-continuous | Note |
         lifecycle.attached-pilot | Note | organization:Key
         lifecycle.below-cell | Bars | organization:Key parent:Key on:Date
         lifecycle.cell-too-large | Breach | organization:Key members:Number from:Number
@@ -444,6 +457,10 @@ internal static class FindingTable
         probation.rounds-used | Note | round:Number rounds:Number
         probation.self-review-missing | Open Bars |
         probation.self-review-too-early | Bars | ends:Date
+        probation.under-consideration | Note | since:Date
+        registers.act-disciplined-twice | Breach | act:Key case:Key
+        registers.case-subject-unclear | Bars | case:Key
+        registers.case-twice | Bars | case:Key
         registers.certificate-to-non-participant | Breach | class:Key
         registers.certificate-too-early | Breach | issued:Date ended:Date
         registers.certificate-twice | Breach | class:Key
@@ -452,6 +469,8 @@ internal static class FindingTable
         registers.dates-contradict | Breach | on:Date
         registers.destination-no-cell | Note | to:Key on:Date
         registers.destination-open | Note | from:Key choices:Number
+        registers.expelled-still-member | Breach | case:Key effective:Date
+        registers.expulsion-without-case | Breach | case:Key
         registers.group-empty | Breach | group:Key
         registers.group-twice | Breach | group:Key
         registers.host-must-say | Note | what
@@ -460,16 +479,19 @@ internal static class FindingTable
         registers.not-a-cell | Breach | organization:Key on:Date
         registers.nothing-to-correct | Breach | position:Number
         registers.numbers-contradict | Breach | members:Number committeeMembers:Number
+        registers.office-not-held | Breach | organization:Key office on:Date
         registers.organization-not-there | Open Breach | organization:Key on:Date
         registers.participants-contradict | Breach | participants:Number named:Number
         registers.period-backwards | Breach | from:Date to:Date
         registers.person-twice | Bars | first:Number
         registers.profile-twice | Breach | on:Date
         registers.received-late | Breach | on:Date due:Date from:Key
+        registers.removed-still-in-office | Breach | organization:Key office effective:Date
         registers.session-contradicts | Breach | on:Date present:Number participants:Number
         registers.superior-not-known | Open | organization:Key on:Date
         registers.unit-not-there | Breach | unit:Key on:Date
         registers.unit-twice | Bars | unit:Key
+        registers.unknown-case | Open | case:Key
         registers.unknown-class | Breach | class:Key
         registers.session-twice | Bars | session:Key
         registers.unknown-group | Breach | group:Key on:Date

@@ -26,6 +26,7 @@ public sealed class GuideTests
         ["formation"] = "Formation",
         ["inspection"] = "Inspection and supervision",
         ["law"] = "Law",
+        ["leaving"] = "End of membership, and its return",
         ["lifecycle"] = "Acts on organizations",
         ["membership"] = "Admission and probation alike",
         ["organizations"] = "Organizations",

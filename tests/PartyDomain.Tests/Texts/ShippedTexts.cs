@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Registers;
 using System.Reflection;
 using System.Text.Json;
@@ -45,9 +46,9 @@ internal static partial class ShippedTexts
         ("Steps", Sorted(Steps().Select(step => $"step.{step.Id}"))),
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
-        ("Evidence", ["evidence.cell", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster", "evidence.transfer"]),
+        ("Evidence", ["evidence.cell", "evidence.expulsion", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster", "evidence.transfer"]),
         ("Numbers of a statement", Sorted(FigureMembers())),
-        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads", "host-must-say.transfer-bars"]),
+        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads", "host-must-say.managed-by", "host-must-say.roster", "host-must-say.transfer-bars"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
         ("Provisions", Sorted(ShippedProvisions.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
     ];
@@ -68,8 +69,7 @@ internal static partial class ShippedTexts
         where member.PropertyType == typeof(PublishedNumber?) || member.PropertyType == typeof(FigureParts) || member.PropertyType == typeof(PlanWording?)
         select $"figure-member.{TermKey.Kebab(member.Name)}";
 
-    private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe())
-        .Concat(TransferSteps.Describe());
+    private static IEnumerable<StepDescription> Steps() => MembershipSteps.Describe().Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe());
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

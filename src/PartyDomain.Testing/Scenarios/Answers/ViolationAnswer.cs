@@ -86,13 +86,6 @@ internal sealed record ViolationAnswer(
     private static ValueList<string> Weighing(ValueList<Circumstance> circumstances, CircumstanceKind kind) =>
         circumstances.Where(one => one.Kind == kind).Select(one => one.Code.Value).ToValueList();
 
-    private static ValueList<string> MeasuresOf(PenaltyTier? tier) => tier switch
-    {
-        PenaltyTier.Reprimand => ["reprimand"],
-        PenaltyTier.Warning => ["warning"],
-        PenaltyTier.WarningOrRemoval => ["warning", "removal"],
-        PenaltyTier.Expulsion => ["expulsion"],
-        PenaltyTier.Dissolution => ["dissolution"],
-        _ => [],
-    };
+    private static ValueList<string> MeasuresOf(PenaltyTier? tier) =>
+        tier is { } one ? PenaltyTiers.MeasuresOf(one).Select(measure => Reading.Words.Of(measure)).ToValueList() : [];
 }

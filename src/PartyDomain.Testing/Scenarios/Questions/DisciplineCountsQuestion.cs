@@ -1,3 +1,4 @@
+using PartyDomain.Discipline;
 using System.Text.Json;
 using NodaTime;
 using PartyDomain.Oversight.DisciplineCounts;
@@ -60,10 +61,11 @@ internal sealed class DisciplineCountsQuestion() : Question("discipline-counts",
         var on = reader.RequireDate("on");
         reader.Require("measure");
         reader.Require("level");
-        var (measure, level) = (reader.Word<CountedMeasure>("measure"), reader.Word<DisciplineLevel>("level"));
+        var (measure, level) = (reader.Word<DisciplineMeasure>("measure"), reader.Word<DisciplineLevel>("level"));
         var (person, organization) = (RegisterInput.Person(reader, "person"), RegisterInput.Organization(reader, "organization"));
         var count = reader.Number("count");
         var isCommitteeMember = reader.Flag("committeeMember") ?? false;
+        var (byCommission, annulledOn) = (reader.Flag("byCommission") ?? false, reader.Date("annulledOn"));
         var contents = RegisterInput.Words<DisciplineContent>(reader, "contents");
         var legal = reader.Word<LegalHandling>("legal") ?? LegalHandling.None;
         reader.Close();
@@ -78,7 +80,7 @@ internal sealed class DisciplineCountsQuestion() : Question("discipline-counts",
             return [];
         }
 
-        var entry = new DisciplineEntry(day, taken, by) { Person = person, Organization = organization, IsCommitteeMember = isCommitteeMember, Contents = contents, Legal = legal };
+        var entry = new DisciplineEntry(day, taken, by) { Person = person, Organization = organization, IsCommitteeMember = isCommitteeMember, Contents = contents, Legal = legal, IsByCommission = byCommission, AnnulledOn = annulledOn };
         return count is { } many ? Enumerable.Range(1, many).Select(i => entry with { Person = new PersonId($"entry-{place + 1}-{i}") }) : [entry];
     }
 }

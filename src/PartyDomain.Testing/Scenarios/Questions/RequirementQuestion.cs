@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -13,9 +14,7 @@ internal sealed class RequirementQuestion() : Question("requirement", typeof(Req
     {
         var reader = input.Reader;
         var (on, step, requirement) = (reader.RequireDate("on"), reader.RequireText("step"), reader.RequireText("requirement"));
-        var steps = AdmissionSteps.Describe().Concat(ProbationSteps.Describe())
-            .Concat(TransferSteps.Describe())
-            .ToList();
+        var steps = MembershipSteps.Describe().ToList();
         var row = steps.Find(row => string.Equals(row.Id, step, StringComparison.Ordinal));
         if (step is not null && row is null)
         {

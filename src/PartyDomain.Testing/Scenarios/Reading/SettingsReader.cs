@@ -34,6 +34,7 @@ internal static class SettingsReader
             [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
             [SettingKeys.TransferFilingStart] = Setting<FilingStartReading>((s, v) => s with { TransferFilingStart = v }),
             [SettingKeys.TemporaryExtensions] = Setting<TemporaryExtensionReading>((s, v) => s with { TemporaryExtensions = v }),
+            [SettingKeys.RestoredSeniority] = Setting<RestoredSeniorityReading>((s, v) => s with { RestoredSeniority = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -25,6 +25,9 @@ internal sealed record Surroundings
 
     public required Dictionary<PartyBody, RosterSource> Rosters { get; init; }
 
+    /// <summary>What the case says of the expulsion of the person.</summary>
+    public ExpulsionSource? Expulsion { get; init; }
+
     /// <summary>Where given, the evidence comes from the register and from nothing else here.</summary>
     public RegisterSource? Register { get; init; }
 
@@ -48,12 +51,13 @@ internal sealed record Surroundings
             For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On) with
             {
                 Transfer = TransferOf(scene, (command as IssueTransferLetter)?.To, command.On),
+                Expulsion = Expulsion?.Invoke(scene.Record.Person, AsOf ?? command.On),
             },
             []);
 
     /// <summary>Evidence for a question about the person.</summary>
     public MembershipEvidence For(Scene scene, LocalDate on) =>
-        Register?.For(null, on, scene).Evidence ?? For(scene.Record.Dossier.Cell, null, on) with { Transfer = TransferOf(scene, null, on) };
+        Register?.For(null, on, scene).Evidence ?? For(scene.Record.Dossier.Cell, null, on) with { Transfer = TransferOf(scene, null, on), Expulsion = Expulsion?.Invoke(scene.Record.Person, AsOf ?? on) };
 
     private TransferEvidence? TransferOf(Scene scene, OrganizationId? to, LocalDate on) =>
         Defaults && scene.Record.HomeCell is { } home ? Transfer.For(home, to, AsOf ?? on) : null;

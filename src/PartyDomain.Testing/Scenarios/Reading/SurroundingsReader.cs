@@ -22,6 +22,7 @@ internal static class SurroundingsReader
             Members = MemberReader.ReadAll(given.Object("members")),
             Rosters = Rosters(given.Object("rosters")),
             Transfer = TransferSource.Read(given.Object("transfer"), TransferSource.Usual),
+            Expulsion = ExpulsionReader.Read(given.Object("expulsion")),
         };
         if (given.Find("evidence") is not { } evidence)
         {
@@ -76,6 +77,7 @@ internal static class SurroundingsReader
             Cells = cells,
             Members = members,
             Transfer = TransferSource.Read(reader.Object("transfer"), surroundings.Transfer),
+            Expulsion = ExpulsionReader.Read(reader.Object("expulsion")) ?? surroundings.Expulsion,
             AnyRoster = reader.Find("roster") is { } roster ? RosterReader.Read(roster, reader.To("roster"), problems) : null,
         };
         reader.Close();

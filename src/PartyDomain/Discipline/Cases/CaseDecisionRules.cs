@@ -173,16 +173,18 @@ internal static class CaseDecisionRules
             return Pending;
         }
 
-        var query = new LapseQuery(measure, announced)
-        {
-            AppealAnnouncedOn = facts.Case.Resolved.Count > 0 ? facts.Case.Resolved[^1].On : null,
-            MeasureChanged = facts.Case.Resolved.Count > 0 && facts.Case.Resolved[^1].Outcome is AppealOutcome.Reduced or AppealOutcome.Increased,
-            AppealPending = facts.Case.Appeal is not null,
-            NewViolations = facts.Evidence.OtherViolations,
-        };
-        facts.LapsedOn = Discipline.Lapse.Judge(query, a, "case");
+        facts.LapsedOn = Discipline.Lapse.Judge(QueryOf(facts.Case, measure, announced, facts.Evidence.OtherViolations), a, "case");
         return a.Findings.Any(finding => finding.Effect == FindingEffect.Bars) ? NotMet : facts.LapsedOn is null ? Undetermined : Met;
     }
+
+    /// <summary>What the lapse of the decision in a case depends on.</summary>
+    public static LapseQuery QueryOf(DisciplineCase one, DisciplineMeasure measure, NodaTime.LocalDate announced, ValueList<NodaTime.LocalDate> violations) => new(measure, announced)
+    {
+        AppealAnnouncedOn = one.Resolved.Count > 0 ? one.Resolved[^1].On : null,
+        MeasureChanged = one.Resolved.Count > 0 && one.Resolved[^1].Outcome is AppealOutcome.Reduced or AppealOutcome.Increased,
+        AppealPending = one.Appeal is not null,
+        NewViolations = violations,
+    };
 
     private static RequirementStatus Late(string code, CaseCommand command, (NodaTime.LocalDate Earliest, NodaTime.LocalDate Latest) end, Citation? citation, Assessment a)
     {

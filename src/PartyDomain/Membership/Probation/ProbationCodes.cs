@@ -51,6 +51,9 @@ public static class ProbationCodes
     /// <summary>The recognition was announced already.</summary>
     public const string AlreadyAnnounced = "probation.already-announced";
 
+    /// <summary>The person is being considered for discipline; no text says that recognition waits.</summary>
+    public const string UnderConsideration = "probation.under-consideration";
+
     /// <summary>The committee has not voted by its share for either; nothing is decided.</summary>
     public const string NoResult = "probation.no-result";
 

@@ -13,6 +13,12 @@ internal static class ProbationRules
     {
         if (facts is { File: not null, Record.Standing: Standing.Probationary })
         {
+            // No text that was seen says whether a case holds recognition up; whoever votes has to know of it.
+            if (facts is { Command: ReviewProbation or ReviewAtCommittee or DecideProbation, Evidence.ConsideredSince: { } since })
+            {
+                a.Remark(ProbationCodes.UnderConsideration, "evidence.consideredSince", null, Arg.Date("since", since));
+            }
+
             return Met;
         }
 

@@ -17,4 +17,7 @@ public static class DisciplineCountCodes
 
     /// <summary>One subject was disciplined more than once in the period: decisions are more than subjects.</summary>
     public const string MoreThanOnce = "discipline-count.more-than-once";
+
+    /// <summary>A decision of the period was annulled by its last day: it is counted apart.</summary>
+    public const string Annulled = "discipline-count.annulled";
 }

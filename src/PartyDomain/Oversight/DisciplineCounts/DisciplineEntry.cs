@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Discipline;
 
 namespace PartyDomain.Oversight.DisciplineCounts;
 
@@ -6,7 +7,7 @@ namespace PartyDomain.Oversight.DisciplineCounts;
 /// <param name="On">The day by which it counts.</param>
 /// <param name="Measure">The measure.</param>
 /// <param name="Level">The level of the body that decided.</param>
-public sealed record DisciplineEntry(LocalDate On, CountedMeasure Measure, DisciplineLevel Level)
+public sealed record DisciplineEntry(LocalDate On, DisciplineMeasure Measure, DisciplineLevel Level)
 {
     /// <summary>The member; null for an organization.</summary>
     public PersonId? Person { get; init; }
@@ -22,6 +23,15 @@ public sealed record DisciplineEntry(LocalDate On, CountedMeasure Measure, Disci
 
     /// <summary>What the law of the state did.</summary>
     public LegalHandling Legal { get; init; }
+
+    /// <summary>Whether an inspection commission decided, and not a cell or a committee.</summary>
+    public bool IsByCommission { get; init; }
+
+    /// <summary>The day on which the decision was annulled; null while it stands.</summary>
+    public LocalDate? AnnulledOn { get; init; }
+
+    /// <summary>The case that it comes from; null where the host made it.</summary>
+    public CaseId? Case { get; init; }
 
     /// <summary>Writes day and measure, never the subject.</summary>
     /// <returns>A text without personal data.</returns>

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
+using PartyDomain.Discipline;
 
 namespace PartyDomain.Oversight.DisciplineCounts;
 
@@ -19,10 +20,16 @@ public sealed record DisciplineReport(
     DisciplineTally Organizations,
     ValueList<Finding> Findings)
 {
-    private static readonly CountedMeasure[] OfMembers = [CountedMeasure.Reprimand, CountedMeasure.Warning, CountedMeasure.Removal, CountedMeasure.Expulsion];
-    private static readonly CountedMeasure[] OfOrganizations = [CountedMeasure.Reprimand, CountedMeasure.Warning, CountedMeasure.Dissolution];
+    /// <summary>How many members were suspended in the period, in no measure; null where nobody counted.</summary>
+    public int? SuspendedMembers { get; init; }
 
-    /// <summary>Counts the decisions of a period.</summary>
+    /// <summary>How many organizations were suspended in the period; null where nobody counted.</summary>
+    public int? SuspendedOrganizations { get; init; }
+
+    private static readonly DisciplineMeasure[] OfMembers = [DisciplineMeasure.Reprimand, DisciplineMeasure.Warning, DisciplineMeasure.Removal, DisciplineMeasure.Expulsion];
+    private static readonly DisciplineMeasure[] OfOrganizations = [DisciplineMeasure.Reprimand, DisciplineMeasure.Warning, DisciplineMeasure.Dissolution];
+
+    /// <summary>Counts the decisions of a period. What was annulled by its last day is counted apart; what was annulled later counts, as the report of that day has it.</summary>
     /// <param name="entries">The entries, of any day; what lies outside the period is left out.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
@@ -38,12 +45,20 @@ public sealed record DisciplineReport(
 
         var findings = new List<Finding>();
         var sound = new List<DisciplineEntry>();
+        var annulled = new List<DisciplineEntry>();
         var seen = new Dictionary<(PersonId?, OrganizationId?), int>();
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
             if (entry.On < from || to < entry.On || !IsSound(entry, $"entries[{i}]", findings))
             {
+                continue;
+            }
+
+            if (entry.AnnulledOn is { } gone && gone <= to)
+            {
+                annulled.Add(entry);
+                findings.Add(Note(DisciplineCountCodes.Annulled, $"entries[{i}]", Arg.Date("on", gone)));
                 continue;
             }
 
@@ -63,9 +78,9 @@ public sealed record DisciplineReport(
         return new DisciplineReport(
             from,
             to,
-            DisciplineTally.Of([.. sound.Where(entry => entry.Person is not null)], OfMembers),
-            DisciplineTally.Of([.. sound.Where(entry => entry.IsCommitteeMember)], OfMembers),
-            DisciplineTally.Of([.. sound.Where(entry => entry.Organization is not null)], OfOrganizations),
+            DisciplineTally.Of([.. sound.Where(entry => entry.Person is not null)], OfMembers, annulled.Count(entry => entry.Person is not null)),
+            DisciplineTally.Of([.. sound.Where(entry => entry.IsCommitteeMember)], OfMembers, annulled.Count(entry => entry.IsCommitteeMember)),
+            DisciplineTally.Of([.. sound.Where(entry => entry.Organization is not null)], OfOrganizations, annulled.Count(entry => entry.Organization is not null)),
             findings.ToValueList());
     }
 

@@ -1,5 +1,7 @@
 using NodaTime;
+using PartyDomain.Discipline;
 using PartyDomain.Json;
+using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Registers;
@@ -73,9 +75,9 @@ public sealed class OversightExamples
         // <example>
         DisciplineEntry[] entries =
         [
-            new(new LocalDate(2024, 3, 4), CountedMeasure.Reprimand, DisciplineLevel.Cell) { Person = p1, Contents = [DisciplineContent.Ethics] },
-            new(new LocalDate(2024, 5, 6), CountedMeasure.Warning, DisciplineLevel.GrassrootsCommittee) { Person = p1, IsCommitteeMember = true },
-            new(new LocalDate(2024, 5, 6), CountedMeasure.Expulsion, DisciplineLevel.District) { Person = p2 },
+            new(new LocalDate(2024, 3, 4), DisciplineMeasure.Reprimand, DisciplineLevel.Cell) { Person = p1, Contents = [DisciplineContent.Ethics] },
+            new(new LocalDate(2024, 5, 6), DisciplineMeasure.Warning, DisciplineLevel.GrassrootsCommittee) { Person = p1, IsCommitteeMember = true },
+            new(new LocalDate(2024, 5, 6), DisciplineMeasure.Expulsion, DisciplineLevel.District) { Person = p2 },
         ];
         var half = DisciplineReport.Of(entries, StatisticalPeriod.OfYear(StatisticalPeriodKind.HalfYear, 2024).CutOff(new LocalDate(2024, 6, 10)));
         var decisions = half.Members.Decisions;                          // 3: the measures sum to it
@@ -107,5 +109,38 @@ public sealed class OversightExamples
         Assert.NotEmpty(nobody);
         Assert.NotEmpty(villages);
         Assert.Equal(generated.Inspections, sessions);
+    }
+
+    [Fact]
+    public void CountCases()
+    {
+        var (commune, member) = (new OrganizationId("commune"), new PersonId("p-1"));
+        var cell = new OrganizationId("cell-1");
+        var register = Register.Of(new RegisterDocument(RegisterDocument.CurrentSchema)
+        {
+            Organizations =
+            [
+                new(commune, [new OrganizationTakenOver(new(2024, 1, 1), new("Xã B", OrganizationKind.PartyOrganization, TierRole.Grassroots, OrganizationSector.Commune, null))]),
+                new(cell, [new OrganizationTakenOver(new(2024, 1, 1), new("Chi bộ thôn 1", OrganizationKind.Cell, TierRole.Subordinate, OrganizationSector.Village, commune))]),
+            ],
+            Members = [new(member, [new PartyDomain.Membership.StandingRecorded(new(2024, 1, 1), PartyDomain.Membership.Standing.Full, cell)])],
+        }.With(
+            new CaseId("case-1"),
+            member,
+            [
+                new PartyDomain.Discipline.Cases.SignalReceived(new(2025, 6, 2)),
+                new PartyDomain.Discipline.Cases.DecisionIssued(new(2025, 8, 4), PartyDomain.Voting.PartyBody.GrassrootsInspectionCommission, DisciplineMeasure.Reprimand, []),
+                new PartyDomain.Discipline.Cases.DecisionAnnounced(new(2025, 8, 8), new(2025, 8, 8), new(2025, 8, 8)),
+            ]));
+
+        // <example>
+        var report = DisciplineStatistics.Of(register, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31), commune);   // null for the whole register
+        var standing = report.Members.Decisions;                         // the measures sum to it
+        var annulled = report.Members.Annulled;                          // of the period, annulled by its last day: not among them
+        var byCommissions = report.Members.ByCommission;                 // of the decisions; the others are of cells and committees
+        var suspended = report.SuspendedMembers;                         // no measure, counted apart
+        // </example>
+
+        Assert.Equal((1, 0, 1, 0), (standing, annulled, byCommissions, suspended!.Value));
     }
 }

@@ -1,4 +1,6 @@
 using NodaTime;
+using PartyDomain.Discipline.Cases;
+using PartyDomain.Discipline;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -9,6 +11,7 @@ using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Testing.Registers;
+using PartyDomain.Voting;
 using Xunit;
 
 namespace PartyDomain.Tests.Docs.Examples;
@@ -52,6 +55,49 @@ public sealed class RegisterExamples
         Assert.Single(inTransit);
         Assert.Equal((1L, 0L), (territory!.Count, legalUnit!.Count));
         Assert.Equal((2L, 1L, true), (balance.Opening, balance.Closing, balance.Agrees));
+    }
+
+    [Fact]
+    public void HoldCases()
+    {
+        var (day, member, law) = (new LocalDate(2025, 9, 1), new PersonId("p-1"), Law.Shipped.With(Settings.Cautious));
+        OrganizationId commune = new("commune"), cell = new("cell-1");
+        var document = new RegisterDocument(RegisterDocument.CurrentSchema)
+        {
+            Organizations =
+            [
+                new(commune, [new OrganizationTakenOver(new(2024, 1, 1), new("Xã B", OrganizationKind.PartyOrganization, TierRole.Grassroots, OrganizationSector.Commune, null))]),
+                new(cell, [new OrganizationTakenOver(new(2024, 1, 1), new("Chi bộ thôn 1", OrganizationKind.Cell, TierRole.Subordinate, OrganizationSector.Village, commune))]),
+            ],
+            Members = [new(member, [new StandingRecorded(new(2024, 1, 1), Standing.Full, cell)])],
+        };
+        CaseEvent[] facts =
+        [
+            new SignalReceived(new(2025, 6, 2)),
+            new ViolationConcluded(new(2025, 7, 1), [new ViolationAct("act-1", new(2025, 3, 3), new(2025, 3, 3))]),
+            new DecisionIssued(new(2025, 8, 4), PartyBody.SuperiorStandingCommittee, DisciplineMeasure.Expulsion, []) { Standing = DisciplineSubject.FullMember },
+            new DecisionAnnounced(new(2025, 8, 8), new(2025, 8, 8), new(2025, 8, 8)),
+        ];
+
+        // <example>
+        var held = document.With(new CaseId("case-1"), member, facts);                     // facts that the decider of cases accepted
+        var register = Register.Of(held);
+        var one = register.Find(new CaseId("case-1"))!.Case;
+        var vote = new VoteOnMeasure(day, PartyBody.Cell, MeasureVoteKind.Decision, new MeasureBallot(VotingForm.SecretBallot, 0, 2, 0));
+        var answer = CaseEvidences.For(register, new CaseEvidenceRequest(vote, one) { ManagedBy = CadreTier.None });   // and what only the host knows
+        var followUps = DisciplineConsequences.Of(one, law);                               // Step names what carries it out: leaving.expulsion
+        var expulsion = DisciplineConsequences.ExpulsionOf(one)!;                          // the command that ends the membership, on the first day of effect
+        var evidence = RegisterEvidence.For(register, new EvidenceRequest(expulsion, member)).Evidence;
+        var left = MembershipDecider.Decide(expulsion, evidence, register.Find(member)!.ToRecord(), law);
+        var bars = MemberDiscipline.Of(register, member, day).Transfer(law);               // no transfer while a case is considered
+        var due = Due.Of(register, day, day, day.PlusYears(1), law);                       // windows of appeals, lapses, ends of suspensions
+        // </example>
+
+        Assert.Equal(DisciplineSubject.FullMember, answer.Evidence.Subject);
+        Assert.Contains(followUps, item => item.Step == "leaving.expulsion");
+        Assert.IsType<Accepted<MembershipEvent>>(left);
+        Assert.IsType<Accepted<bool>>(bars);
+        Assert.Contains(due, item => item.DueKind == DueKind.AppealWindowEnd);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using PartyDomain.Discipline;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using Xunit;
@@ -15,17 +16,17 @@ public sealed class DisciplineReportTests
     public void Measures_and_levels_sum_to_the_decisions_and_contents_need_not()
     {
         var report = Report(
-            Of("a", CountedMeasure.Reprimand) with { Contents = [DisciplineContent.Ethics, DisciplineContent.Land, DisciplineContent.Ethics] },
-            Of("a", CountedMeasure.Warning) with { IsCommitteeMember = true, Contents = [DisciplineContent.Ethics], Legal = LegalHandling.Administrative },
-            Of("b", CountedMeasure.Expulsion) with { Level = DisciplineLevel.Province, Legal = LegalHandling.Prison },
-            new DisciplineEntry(Day, CountedMeasure.Dissolution, DisciplineLevel.District) { Organization = new("c") });
+            Of("a", DisciplineMeasure.Reprimand) with { Contents = [DisciplineContent.Ethics, DisciplineContent.Land, DisciplineContent.Ethics] },
+            Of("a", DisciplineMeasure.Warning) with { IsCommitteeMember = true, Contents = [DisciplineContent.Ethics], Legal = LegalHandling.Administrative },
+            Of("b", DisciplineMeasure.Expulsion) with { Level = DisciplineLevel.Province, Legal = LegalHandling.Prison },
+            new DisciplineEntry(Day, DisciplineMeasure.Dissolution, DisciplineLevel.District) { Organization = new("c") });
         Assert.Equal((3, 2), (report.Members.Decisions, report.Members.Subjects));
         Assert.Equal([1, 1, 0, 1], report.Members.ByMeasure.Select(line => line.Count));
         Assert.Equal([new LevelNumber(DisciplineLevel.Cell, 2), new LevelNumber(DisciplineLevel.Province, 1)], report.Members.ByLevel);
         Assert.Equal([new ContentNumber(DisciplineContent.Ethics, 2), new ContentNumber(DisciplineContent.Land, 1)], report.Members.ByContent);
         Assert.Equal([new LegalNumber(LegalHandling.Prison, 1), new LegalNumber(LegalHandling.Administrative, 1)], report.Members.ByLegalHandling);
-        Assert.Equal((1, 1), (report.CommitteeMembers.Decisions, report.CommitteeMembers.Of(CountedMeasure.Warning)));
-        Assert.Equal((1, 1, 0), (report.Organizations.Decisions, report.Organizations.Of(CountedMeasure.Dissolution), report.Organizations.Of(CountedMeasure.Expulsion)));
+        Assert.Equal((1, 1), (report.CommitteeMembers.Decisions, report.CommitteeMembers.Of(DisciplineMeasure.Warning)));
+        Assert.Equal((1, 1, 0), (report.Organizations.Decisions, report.Organizations.Of(DisciplineMeasure.Dissolution), report.Organizations.Of(DisciplineMeasure.Expulsion)));
         Assert.Equal([("discipline-count.more-than-once", "entries[1]", FindingEffect.Note)], report.Findings.Select(finding => (finding.Code, finding.Subject, finding.Effect)));
     }
 
@@ -40,9 +41,9 @@ public sealed class DisciplineReportTests
             DisciplineTally[] tallies = [report.Members, report.CommitteeMembers, report.Organizations];
             Assert.All(tallies, tally => Assert.Equal((tally.Decisions, tally.Decisions), (tally.ByMeasure.Sum(line => line.Count), tally.ByLevel.Sum(line => line.Count))));
             Assert.All(tallies, tally => Assert.True(tally.Subjects <= tally.Decisions));
-            Assert.All(Enum.GetValues<CountedMeasure>(), measure => Assert.True(report.CommitteeMembers.Of(measure) <= report.Members.Of(measure)));
+            Assert.All(Enum.GetValues<DisciplineMeasure>(), measure => Assert.True(report.CommitteeMembers.Of(measure) <= report.Members.Of(measure)));
             var unsound = report.Findings.Count(finding => finding.Effect == FindingEffect.Breach);
-            Assert.Equal(entries.Count, report.Members.Decisions + report.Organizations.Decisions + unsound);
+            Assert.Equal(entries.Count, report.Members.Decisions + report.Members.Annulled + report.Organizations.Decisions + report.Organizations.Annulled + unsound);
             var repeated = report.Findings.Count(finding => finding.Code == DisciplineCountCodes.MoreThanOnce);
             Assert.Equal(report.Members.Decisions + report.Organizations.Decisions - report.Members.Subjects - report.Organizations.Subjects, repeated);
         }));
@@ -62,7 +63,7 @@ public sealed class DisciplineReportTests
         Assert.Throws<ArgumentOutOfRangeException>(() => StatisticalPeriod.OfYear(StatisticalPeriodKind.Term, 2024));
         Assert.Throws<ArgumentException>(() => StatisticalPeriod.Term(Day, Day.PlusDays(-1)));
         Assert.Equal(StatisticalPeriodKind.Term, StatisticalPeriod.Term(Day, Day).Kind);
-        Assert.Equal(1, DisciplineReport.Of([Of("a", CountedMeasure.Warning)], half).Members.Decisions);
+        Assert.Equal(1, DisciplineReport.Of([Of("a", DisciplineMeasure.Warning)], half).Members.Decisions);
         Assert.Throws<ArgumentException>(() => DisciplineReport.Of([], Day, Day.PlusDays(-1)));
     }
 
@@ -76,5 +77,5 @@ public sealed class DisciplineReportTests
 
     private static DisciplineReport Report(params IReadOnlyList<DisciplineEntry> entries) => DisciplineReport.Of(entries, Day, Day);
 
-    private static DisciplineEntry Of(string person, CountedMeasure measure) => new(Day, measure, DisciplineLevel.Cell) { Person = new(person) };
+    private static DisciplineEntry Of(string person, DisciplineMeasure measure) => new(Day, measure, DisciplineLevel.Cell) { Person = new(person) };
 }

@@ -1,0 +1,21 @@
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
+using PartyDomain.Workflows;
+
+namespace PartyDomain.Membership;
+
+/// <summary>The steps of every workflow of membership, for tables, texts and requirements of the host's own.</summary>
+public static class MembershipSteps
+{
+    /// <summary>Describes the steps, workflow by workflow.</summary>
+    /// <returns>The rows of the step tables.</returns>
+    public static IEnumerable<StepDescription> Describe() =>
+    [
+        .. AdmissionSteps.Describe(),
+        .. ProbationSteps.Describe(),
+        .. TransferSteps.Describe(),
+        .. LeavingSteps.Describe(),
+    ];
+}
