@@ -98,8 +98,6 @@ public sealed partial class GuideTests
         .. Words<ConsequenceSeverity>(), .. Words<LadderObstacle>(), .. Words<LadderTrigger>(), .. Words<PenaltyTier>(), .. Words<ViolationStatus>(), .. Words<ViolationSubject>(),
         .. Words<CasePhase>(), .. Words<DisciplineFollowUpKind>(), .. Words<ElectionConsentKind>(), .. Words<HearingAttendance>(), .. Words<LeavingReason>(), .. Words<MemberStance>(), .. Words<SessionPhase>(),
         .. Words<SuspensionPhase>(), .. Words<ViolationConsequence>(), .. Words<WrongKind>(), .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
-        .. Words<CountedMeasure>(), .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
-        .. Words<SessionBody>(), .. Words<SessionDay>(), .. Words<SessionForm>(), .. Words<SessionKind>(), .. Words<SubjectBody>(), .. Words<SubjectConclusion>(),
         .. Words<DisciplineContent>(), .. Words<DisciplineLevel>(), .. Words<LegalHandling>(), .. Words<StatisticalPeriodKind>(),
     ];
 

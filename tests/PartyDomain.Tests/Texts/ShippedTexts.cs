@@ -1,13 +1,10 @@
-using PartyDomain.Membership.Transfers;
-using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership;
 using PartyDomain.Registers;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
-using PartyDomain.Membership.Admission;
-using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
