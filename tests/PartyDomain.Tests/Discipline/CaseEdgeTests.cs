@@ -32,7 +32,7 @@ public sealed class CaseEdgeTests
             new AnnounceDecision(Voted, null),
             new FileAppeal(Voted.PlusDays(5), last, []),
             new ResolveAppeal(Voted.PlusDays(9), last, AppealOutcome.Kept, null));
-        Assert.Equal([DisciplineCodes.AfterLastInstance], Bars(world.Decide(new FileAppeal(Voted.PlusDays(12), PartyBody.Politburo, []))));
+        Assert.Equal([DisciplineCodes.AfterLastInstance], Bars(world.Decide(new FileAppeal(Voted.PlusDays(12), PartyBody.CentralCommittee, []))));
     }
 
     [Fact]
