@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Rulebooks;
 using static PartyDomain.EvidenceGrade;
 using static PartyDomain.Rulebooks.Instruments;
@@ -29,13 +30,7 @@ public static class BarLaw
         ]);
 
     /// <summary>Who must be expelled may neither be struck off nor allowed to leave (30-QĐ/TW, 35.2.2).</summary>
-    public static Provision<bool> LeavingInsteadOfExpulsion { get; } = Stated.Inspection<bool>(
-        "discipline.bar.leaving-instead-of-expulsion",
-        new(Enacted, Inspection30, "35.2.2", Confirmed, true),
-        new(Restated, Inspection22, "chưa rõ điểm", Secondary),
-        new(NotSeen, Inspection262),
-        new(NotSeen, Inspection296),
-        new(NotSeen, Inspection21));
+    public static Provision<bool> LeavingInsteadOfExpulsion => RequestLaw.InsteadOfExpulsion;
 
     /// <summary>The member is heard before the decision, however clear the violation (Charter, 39.3; 30-QĐ/TW, 39.3.1).</summary>
     public static Provision<bool> Heard { get; } = Stated.Charter("discipline.hearing.required", "39.3", true);
@@ -53,5 +48,5 @@ public static class BarLaw
         new(NotKnown, Inspection21));
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [Personnel, Transfer, LeavingInsteadOfExpulsion, Heard, RefusalNoObstacle, AbsenceWithReason];
+    public static IReadOnlyList<Provision> All { get; } = [Personnel, Transfer, Heard, RefusalNoObstacle, AbsenceWithReason];
 }

@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -12,7 +14,11 @@ internal static class ActTypes
         or DecisionExtended or AdmissionDecided or DecisionReceived or CeremonyHeld or ApplicantMoved or DossierForwardedAfterMove
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
-        or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred;
+        or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred
+        or ExemptionRequested or ExemptionWithdrawn or ExemptionConsidered or ExemptionDecided or ReturnResolved or ExemptionEnded
+        or LeavingApplied or LeavingWithdrawn or LeavingResolved or LeavingAppraised or LeavingResolvedAtCommittee or LeavingDecided
+        or StrikingOffOpened or StrikingOffClosed or StrikingOffResolved or StrikingOffResolvedAtCommittee or StrikingOffDecided
+        or StrikingOffAppealed or StrikingOffAppealResolved or DeathRecorded;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

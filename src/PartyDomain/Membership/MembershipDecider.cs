@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
@@ -20,6 +22,8 @@ public static class MembershipDecider
     {
         AdmissionCommand admission => Widen(AdmissionDecider.Decide(admission, evidence, record, law)),
         ProbationCommand probation => Widen(ProbationDecider.Decide(probation, evidence, record, law)),
+        ExemptionCommand exemption => Widen(ExemptionDecider.Decide(exemption, evidence, record, law)),
+        LeavingCommand leaving => Widen(LeavingDecider.Decide(leaving, evidence, record, law)),
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
@@ -33,7 +37,13 @@ public static class MembershipDecider
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<Explanation> Explain(MembershipRecord record, MembershipEvidence evidence, LocalDate on, Law law)
     {
-        Explanation[] all = [AdmissionDecider.Explain(record, evidence, on, law), ProbationDecider.Explain(record, evidence, on, law)];
+        Explanation[] all =
+        [
+            AdmissionDecider.Explain(record, evidence, on, law),
+            ProbationDecider.Explain(record, evidence, on, law),
+            ExemptionDecider.Explain(record, evidence, on, law),
+            LeavingDecider.Explain(record, evidence, on, law),
+        ];
         return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
     }
 
@@ -45,6 +55,8 @@ public static class MembershipDecider
     {
         AdmissionCommand admission => AdmissionSteps.For(admission).Id,
         ProbationCommand probation => ProbationSteps.For(probation).Id,
+        ExemptionCommand exemption => ExemptionSteps.For(exemption).Id,
+        LeavingCommand leaving => LeavingSteps.For(leaving).Id,
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };

@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -107,6 +109,8 @@ public static class MembershipHistory
     {
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
+        ExemptionEvent exemption => ExemptionEvolution.Apply(record, exemption),
+        LeavingEvent leaving => LeavingEvolution.Apply(record, leaving),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

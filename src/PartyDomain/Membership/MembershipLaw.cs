@@ -1,4 +1,6 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -13,6 +15,8 @@ public static class MembershipLaw
     [
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
+        .. ExemptionLaw.All,
+        .. RequestLaw.All, .. StrikingLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

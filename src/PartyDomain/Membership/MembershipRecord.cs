@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -34,6 +36,12 @@ public sealed record MembershipRecord(PersonId Person)
 
     /// <summary>The end of the membership, if it ended.</summary>
     public Ending? Ending { get; init; }
+
+    /// <summary>The exemption asked for or held.</summary>
+    public ExemptionFile Exemption { get; init; } = ExemptionFile.Empty;
+
+    /// <summary>The latest matter of leaving the party.</summary>
+    public LeavingFile Leaving { get; init; } = LeavingFile.Empty;
 
     /// <summary>Every fact of the record in the order of position, corrections among them.</summary>
     public ValueList<MembershipEvent> History { get; init; } = [];

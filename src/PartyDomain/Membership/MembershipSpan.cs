@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Exemptions;
 
 namespace PartyDomain.Membership;
 
@@ -25,6 +26,9 @@ public sealed record MembershipSpan(LocalDate From, Standing Standing, Organizat
 
     /// <summary>Why the membership ended, if it did.</summary>
     public EndingReason? Ended { get; init; }
+
+    /// <summary>The exemption from party activity that was granted, if one is held; it may end with a day of its own.</summary>
+    public HeldExemption? Exemption { get; init; }
 
     /// <summary>Whether the person is a member: probationary or full.</summary>
     public bool IsMember => Standing is Standing.Probationary or Standing.Full;

@@ -72,6 +72,7 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
         OfficialOn = record.OfficialOn,
         RecognizedOn = record.RecognizedOn,
         Ended = record.Ending?.Reason,
+        Exemption = record.Exemption.Held,
     };
 
     private static void Add(List<MembershipSpan> spans, MembershipSpan span)

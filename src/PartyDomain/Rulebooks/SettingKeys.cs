@@ -70,4 +70,22 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.ContinuingAct"/>.</summary>
     public const string ContinuingAct = "continuing-act";
+
+    /// <summary>Key of <see cref="Settings.ExemptionRenewal"/>.</summary>
+    public const string ExemptionRenewal = "exemption-renewal";
+
+    /// <summary>Key of <see cref="Settings.ExemptionAwaitingRetirement"/>.</summary>
+    public const string ExemptionAwaitingRetirement = "exemption-awaiting-retirement";
+
+    /// <summary>Key of <see cref="Settings.LeavingShare"/>.</summary>
+    public const string LeavingShare = "leaving-share";
+
+    /// <summary>Key of <see cref="Settings.StrikeMonths"/>.</summary>
+    public const string StrikeMonths = "strike-months";
+
+    /// <summary>Key of <see cref="Settings.StrikeAppealEffect"/>.</summary>
+    public const string StrikeAppealEffect = "strike-appeal-effect";
+
+    /// <summary>Key of <see cref="Settings.FurtherStrikeAppeal"/>.</summary>
+    public const string FurtherStrikeAppeal = "further-strike-appeal";
 }

@@ -35,6 +35,12 @@ public sealed record Settings
         AccusedInBase = AccusedReading.Counts,
         HeavierMajority = HeavierMajorityReading.PassUp,
         ContinuingAct = ContinuingActReading.FromBeginning,
+        ExemptionRenewal = ExemptionDeciderReading.Committee,
+        ExemptionAwaitingRetirement = ExemptionDeciderReading.Committee,
+        LeavingShare = LeavingShareReading.AsStrikingOff,
+        StrikeMonths = StrikeMonthsReading.ConsecutiveOfCalendarYear,
+        StrikeAppealEffect = StrikeAppealReading.NotSuspensive,
+        FurtherStrikeAppeal = FurtherAppealReading.FromResolution,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -104,4 +110,22 @@ public sealed record Settings
 
     /// <summary>From when the limitation of a continuing act runs while no guidance says so (102-QĐ/TW, 3; 69-QĐ/TW, 4.2). Key: <c>continuing-act</c>.</summary>
     public ContinuingActReading? ContinuingAct { get; init; }
+
+    /// <summary>Who decides when a temporary exemption goes on: 06-HD/TW, 10.3 a says the cell considers and decides, 38-HD/BTCTW, IV.1.2 c has the committee decide. Key: <c>exemption-renewal</c>.</summary>
+    public ExemptionDeciderReading? ExemptionRenewal { get; init; }
+
+    /// <summary>Who decides on the exemption of a member who waits for retirement: 06-HD/TW, 10.3 b says the cell considers, 38-HD/BTCTW, IV.1.2 c has the committee decide. Key: <c>exemption-awaiting-retirement</c>.</summary>
+    public ExemptionDeciderReading? ExemptionAwaitingRetirement { get; init; }
+
+    /// <summary>The share by which leaving on request is proposed and decided (06-HD/TW, 11.2 is silent). Key: <c>leaving-share</c>.</summary>
+    public LeavingShareReading? LeavingShare { get; init; }
+
+    /// <summary>Which months are "three months in the year" (Charter, 8.1; 294-QĐ/TW, 8.1). Key: <c>strike-months</c>.</summary>
+    public StrikeMonthsReading? StrikeMonths { get; init; }
+
+    /// <summary>Whether an appeal stays the striking off (294-QĐ/TW, 8.2 is silent). Key: <c>strike-appeal-effect</c>.</summary>
+    public StrikeAppealReading? StrikeAppealEffect { get; init; }
+
+    /// <summary>From when the 30 working days of an appeal to the next level run (294-QĐ/TW, 8.2.1 speaks only of the receipt of the striking off). Key: <c>further-strike-appeal</c>.</summary>
+    public FurtherAppealReading? FurtherStrikeAppeal { get; init; }
 }
