@@ -5,6 +5,8 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
@@ -63,6 +65,12 @@ typeof(LocalDateConverter),
         typeof(TermConverter<EducationLevel>),
         typeof(TermConverter<EndingReason>),
         typeof(TermConverter<EndingGround>),
+        typeof(TermConverter<ExemptionReason>),
+        typeof(TermConverter<ExemptionExtent>),
+        typeof(TermConverter<ExemptionPhase>),
+        typeof(TermConverter<StrikingGround>),
+        typeof(TermConverter<AppealFiler>),
+        typeof(TermConverter<LeavingPhase>),
         typeof(TermConverter<EvidenceGrade>),
         typeof(TermConverter<FigureJudgment>),
         typeof(TermConverter<FigureMeasure>),
@@ -110,6 +118,9 @@ typeof(LocalDateConverter),
         typeof(TermConverter<VerificationBasis>),
         typeof(TermConverter<VerificationPlace>),
         typeof(TermConverter<VotingForm>),
+        typeof(ValueListConverter<MissedMonth>),
+        typeof(ValueListConverter<StrikingAppeal>),
+        typeof(ValueListConverter<int>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
         typeof(ValueListConverter<Comment>),
@@ -190,10 +201,12 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
 [JsonSerializable(typeof(ProbationCommand))]
+[JsonSerializable(typeof(ExemptionCommand))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
 [JsonSerializable(typeof(ProbationEvent))]
+[JsonSerializable(typeof(ExemptionEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]
