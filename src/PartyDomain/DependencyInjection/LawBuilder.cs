@@ -1,4 +1,6 @@
 using NodaTime;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Registers;
 using PartyDomain.Calendars;
 using PartyDomain.Membership;
@@ -96,10 +98,10 @@ internal static class LawBuilder
 
     private static Law Requirement(HostRequirement? requirement, Law law, List<string> problems)
     {
-        var steps = AdmissionSteps.Describe().Concat(ProbationSteps.Describe());
+        var steps = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(ExemptionSteps.Describe());
         if (requirement is null || !steps.Any(step => string.Equals(step.Id, requirement.Step, StringComparison.Ordinal)))
         {
-            problems.Add($"Requirements names the step '{requirement?.Step}', which does not exist: take the id from AdmissionSteps.Describe or ProbationSteps.Describe.");
+            problems.Add($"Requirements names the step '{requirement?.Step}', which does not exist: take the id from AdmissionSteps.Describe, ProbationSteps.Describe, LeavingSteps.Describe or ExemptionSteps.Describe.");
             return law;
         }
 

@@ -1,7 +1,7 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
-using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Json;
@@ -89,4 +89,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(AppealStrikingOff), "appeal-striking-off")]
 [JsonDerivedType(typeof(ResolveStrikingOffAppeal), "resolve-striking-off-appeal")]
 [JsonDerivedType(typeof(RecordDeath), "record-death")]
+[JsonDerivedType(typeof(RecordExpulsion), "record-expulsion")]
+[JsonDerivedType(typeof(RestoreMembership), "restore-membership")]
 internal abstract class MembershipCommandKinds;

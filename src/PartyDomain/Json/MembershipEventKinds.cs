@@ -1,8 +1,8 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
-using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Json;
@@ -90,6 +90,8 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(StrikingOffAppealed), "striking-off-appealed")]
 [JsonDerivedType(typeof(StrikingOffAppealResolved), "striking-off-appeal-resolved")]
 [JsonDerivedType(typeof(DeathRecorded), "death-recorded")]
+[JsonDerivedType(typeof(MemberExpelled), "member-expelled")]
+[JsonDerivedType(typeof(MembershipRestored), "membership-restored")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PartyDomain.Discipline;
@@ -6,7 +7,6 @@ using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
-using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
@@ -39,6 +39,7 @@ typeof(LocalDateConverter),
         typeof(CoverageUnitIdConverter),
         typeof(InstrumentIdConverter),
         typeof(SessionIdConverter),
+        typeof(CaseIdConverter),
         typeof(LengthConverter),
         typeof(FractionConverter),
         typeof(PublishedNumberConverter),
@@ -72,6 +73,7 @@ typeof(LocalDateConverter),
         typeof(TermConverter<AppealFiler>),
         typeof(TermConverter<LeavingPhase>),
         typeof(TermConverter<EvidenceGrade>),
+        typeof(TermConverter<ExpulsionState>),
         typeof(TermConverter<FigureJudgment>),
         typeof(TermConverter<FigureMeasure>),
         typeof(TermConverter<FigureQuantity>),
@@ -121,6 +123,7 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<MissedMonth>),
         typeof(ValueListConverter<StrikingAppeal>),
         typeof(ValueListConverter<int>),
+        typeof(ValueListConverter<ActivityGap>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
         typeof(ValueListConverter<Comment>),
@@ -202,11 +205,14 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(AdmissionCommand))]
 [JsonSerializable(typeof(ProbationCommand))]
 [JsonSerializable(typeof(ExemptionCommand))]
+[JsonSerializable(typeof(LeavingCommand))]
+[JsonSerializable(typeof(StrikingFacts))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
 [JsonSerializable(typeof(ProbationEvent))]
 [JsonSerializable(typeof(ExemptionEvent))]
+[JsonSerializable(typeof(LeavingEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]

@@ -18,7 +18,8 @@ internal static class ActTypes
         or ExemptionRequested or ExemptionWithdrawn or ExemptionConsidered or ExemptionDecided or ReturnResolved or ExemptionEnded
         or LeavingApplied or LeavingWithdrawn or LeavingResolved or LeavingAppraised or LeavingResolvedAtCommittee or LeavingDecided
         or StrikingOffOpened or StrikingOffClosed or StrikingOffResolved or StrikingOffResolvedAtCommittee or StrikingOffDecided
-        or StrikingOffAppealed or StrikingOffAppealResolved or DeathRecorded;
+        or StrikingOffAppealed or StrikingOffAppealResolved or DeathRecorded
+        or MemberExpelled or MembershipRestored;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Calendars;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -52,6 +53,8 @@ internal static class AuditRules
             AdmissionDecided => before.Dossier.CellTally is null,
             DecisionReceived or CeremonyHeld => before.AdmissionDecidedOn is null,
             ProbationEvent => before.Probation is null,
+            MemberExpelled => before.Standing != Standing.Full,
+            MembershipRestored => before.Ending is not { Reason: EndingReason.Expelled },
             _ => false,
         };
         if (lost)

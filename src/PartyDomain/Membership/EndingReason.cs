@@ -9,6 +9,9 @@ public enum EndingReason
     /// <summary>The admission was annulled: the person never was a member in law, and a later admission is not a re-admission.</summary>
     AdmissionAnnulled = 1,
 
+    /// <summary>Expelled (khai trừ): the heaviest measure of discipline, and the only ending that is one.</summary>
+    Expelled = 2,
+
     /// <summary>Left on own request (xin ra khỏi Đảng).</summary>
     Resigned = 3,
 

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
@@ -22,4 +23,7 @@ public sealed record MembershipEvidence
 
     /// <summary>The members who act for the applicant or probationer.</summary>
     public ValueList<MemberEvidence> Members { get; init; } = [];
+
+    /// <summary>The expulsion of the person, where there is one.</summary>
+    public ExpulsionEvidence? Expulsion { get; init; }
 }

@@ -7,7 +7,7 @@ using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
 
-/// <summary>Every provision that admission and probation read, for tables and for hosts that want to look one up by key.</summary>
+/// <summary>Every provision that admission, probation and leaving read, for tables and for hosts that want to look one up by key.</summary>
 public static class MembershipLaw
 {
     /// <summary>The provisions.</summary>
@@ -16,7 +16,7 @@ public static class MembershipLaw
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
         .. ExemptionLaw.All,
-        .. RequestLaw.All, .. StrikingLaw.All,
+        .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

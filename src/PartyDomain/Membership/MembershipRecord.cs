@@ -42,11 +42,13 @@ public sealed record MembershipRecord(PersonId Person)
 
     /// <summary>The latest matter of leaving the party.</summary>
     public LeavingFile Leaving { get; init; } = LeavingFile.Empty;
+    /// <summary>The times between an end of the membership and its restoration, in order.</summary>
+    public ValueList<ActivityGap> Gaps { get; init; } = [];
 
     /// <summary>Every fact of the record in the order of position, corrections among them.</summary>
     public ValueList<MembershipEvent> History { get; init; } = [];
 
-    /// <summary>The day from which party seniority counts: the admission decision of a full member; null for anybody else.</summary>
+    /// <summary>The day from which party seniority counts: the admission decision of a full member; null for anybody else. What <see cref="Gaps"/> do not count is taken off it.</summary>
     public LocalDate? SeniorityFrom => Standing == Standing.Full ? AdmissionDecidedOn : null;
 
     /// <summary>Writes the standing alone.</summary>

@@ -29,6 +29,8 @@ public sealed record MembershipSpan(LocalDate From, Standing Standing, Organizat
 
     /// <summary>The exemption from party activity that was granted, if one is held; it may end with a day of its own.</summary>
     public HeldExemption? Exemption { get; init; }
+    /// <summary>Whether the person is a full member whose membership had ended and was restored.</summary>
+    public bool IsRestored { get; init; }
 
     /// <summary>Whether the person is a member: probationary or full.</summary>
     public bool IsMember => Standing is Standing.Probationary or Standing.Full;

@@ -73,6 +73,7 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
         RecognizedOn = record.RecognizedOn,
         Ended = record.Ending?.Reason,
         Exemption = record.Exemption.Held,
+        IsRestored = record is { Standing: Standing.Full, Gaps: [.., var gap] } && (record.JoinedOn is not { } joined || gap.Until > joined),
     };
 
     private static void Add(List<MembershipSpan> spans, MembershipSpan span)

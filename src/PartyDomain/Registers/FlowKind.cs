@@ -17,4 +17,10 @@ public enum FlowKind
 
     /// <summary>The admission was annulled. It counts among the admissions no longer.</summary>
     Annulment = 4,
+
+    /// <summary>Expelled (khai trừ).</summary>
+    Expulsion = 5,
+
+    /// <summary>The membership was restored after an expulsion that was annulled or changed (phục hồi đảng tịch).</summary>
+    Restoration = 6,
 }

@@ -55,6 +55,11 @@ public static class Flows
                 yield return Make(member, FlowKind.Recognition, span);
             }
 
+            if (span.IsRestored && before is { Ended: EndingReason.Expelled })
+            {
+                yield return Make(member, FlowKind.Restoration, span);
+            }
+
             if (span.Standing == Standing.Former && (before?.Standing != Standing.Former || before.Ended != span.Ended))
             {
                 switch (span.Ended)
@@ -64,6 +69,9 @@ public static class Flows
                         break;
                     case EndingReason.AdmissionAnnulled:
                         yield return Make(member, FlowKind.Annulment, span, before?.Cell);
+                        break;
+                    case EndingReason.Expelled:
+                        yield return Make(member, FlowKind.Expulsion, span, before?.Cell);
                         break;
                     default:
                         break;

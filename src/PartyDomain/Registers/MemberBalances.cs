@@ -125,11 +125,12 @@ public static class MemberBalances
 
     private static MovementKind KindOf(MembershipSpan? before, MembershipSpan? after, OrganizationId[] left, OrganizationId[] entered, LocalDate day) => (before?.IsMember == true, after?.IsMember == true) switch
     {
-        (false, _) => after?.JoinedOn == day ? MovementKind.Admission : MovementKind.Outside,
+        (false, _) => after?.JoinedOn == day ? MovementKind.Admission : before?.Ended == EndingReason.Expelled && after?.IsRestored == true ? MovementKind.Restoration : MovementKind.Outside,
         (true, false) => after?.Ended switch
         {
             EndingReason.ProbationerStruckOff => MovementKind.StrikingOff,
             EndingReason.AdmissionAnnulled => MovementKind.Annulment,
+            EndingReason.Expelled => MovementKind.Expulsion,
             _ => MovementKind.Outside,
         },
         _ when left.Length == 0 || entered.Length == 0 => MovementKind.Transit,

@@ -23,4 +23,10 @@ public enum MovementKind
 
     /// <summary>The admission was annulled.</summary>
     Annulment = 6,
+
+    /// <summary>Expelled (khai trừ).</summary>
+    Expulsion = 7,
+
+    /// <summary>The membership was restored after an expulsion that was annulled or changed (phục hồi đảng tịch).</summary>
+    Restoration = 8,
 }

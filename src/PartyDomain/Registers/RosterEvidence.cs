@@ -57,7 +57,11 @@ internal static class RosterEvidence
     }
 
     private static IEnumerable<RosterEntry> Members(Register register, OrganizationId cell, LocalDate day) =>
-        register.MembersOf(cell, day).Select(member => new RosterEntry(member.Person) { Probationary = member.Timeline.On(day)!.Standing == Membership.Standing.Probationary });
+        register.MembersOf(cell, day).Select(member => new RosterEntry(member.Person)
+        {
+            Probationary = member.Timeline.On(day)!.Standing == Membership.Standing.Probationary,
+            Exempt = member.Timeline.On(day)!.Exemption?.HoldsOn(day) == true,
+        });
 
     private static IEnumerable<RosterEntry> Incumbents(Register register, OrganizationId seat, PartyBody body, LocalDate day)
     {

@@ -88,4 +88,6 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.FurtherStrikeAppeal"/>.</summary>
     public const string FurtherStrikeAppeal = "further-strike-appeal";
+    /// <summary>Key of <see cref="Settings.RestoredSeniority"/>.</summary>
+    public const string RestoredSeniority = "restored-seniority";
 }

@@ -41,6 +41,7 @@ public sealed record Settings
         StrikeMonths = StrikeMonthsReading.ConsecutiveOfCalendarYear,
         StrikeAppealEffect = StrikeAppealReading.NotSuspensive,
         FurtherStrikeAppeal = FurtherAppealReading.FromResolution,
+        RestoredSeniority = RestoredSeniorityReading.GapDeducted,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -128,4 +129,6 @@ public sealed record Settings
 
     /// <summary>From when the 30 working days of an appeal to the next level run (294-QĐ/TW, 8.2.1 speaks only of the receipt of the striking off). Key: <c>further-strike-appeal</c>.</summary>
     public FurtherAppealReading? FurtherStrikeAppeal { get; init; }
+    /// <summary>Whether seniority is continuous after an expulsion that was annulled or changed without being wrongful: 294-QĐ/TW, 5.2.2 names the wrongful alone, 06-HD/TW, 5.3 the wrong as well, and none a lighter measure on appeal. Key: <c>restored-seniority</c>.</summary>
+    public RestoredSeniorityReading? RestoredSeniority { get; init; }
 }

@@ -1,3 +1,5 @@
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline.Cases;
@@ -40,7 +42,7 @@ public sealed partial class PagesTests
         var page = Path.Combine(Root, "docs", "guides", "workflows.md");
         (string Title, IEnumerable<StepDescription> Steps)[] workflows =
         [
-            ("Admission", AdmissionSteps.Describe()), ("Probation", ProbationSteps.Describe()), ("Organizations", LifecycleSteps.Describe()), ("Leadership", ElectionSteps.Describe()),
+            ("Admission", AdmissionSteps.Describe()), ("Probation", ProbationSteps.Describe()), ("Leaving", LeavingSteps.Describe()), ("Exemption", ExemptionSteps.Describe()), ("Organizations", LifecycleSteps.Describe()), ("Leadership", ElectionSteps.Describe()),
             ("Cases against members", CaseSteps.Describe()), ("Suspensions", SuspensionSteps.Describe()), ("Inspection and supervision", InspectionSteps.Describe()),
         ];
         var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n" + string.Concat(workflows.Select(one => $"\n## {one.Title}\n\n```mermaid\n{StateDiagram.Mermaid(one.Steps)}```\n"));

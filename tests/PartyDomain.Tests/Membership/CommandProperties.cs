@@ -1,3 +1,5 @@
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -38,9 +40,9 @@ public sealed class CommandProperties(ITestOutputHelper output)
     public void Every_command_has_one_step_and_every_step_one_command()
     {
         var types = typeof(MembershipCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(MembershipCommand)) && !type.IsAbstract).ToList();
-        var steps = AdmissionSteps.All.Select(step => step.Command).Concat(ProbationSteps.All.Select(step => step.Command)).ToList();
+        var steps = AdmissionSteps.All.Select(step => step.Command).Concat(ProbationSteps.All.Select(step => step.Command)).Concat(LeavingSteps.All.Select(step => step.Command)).Concat(ExemptionSteps.All.Select(step => step.Command)).ToList();
         Assert.Equal(types.Select(type => type.Name).Order(StringComparer.Ordinal), steps.Select(type => type.Name).Order(StringComparer.Ordinal));
-        var ids = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Select(step => step.Id).ToList();
+        var ids = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(ExemptionSteps.Describe()).Select(step => step.Id).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(RandomCommands.Kinds.Keys.Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
     }

@@ -1,4 +1,6 @@
 using NodaTime;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -64,18 +66,31 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
         {
             Cell = Cell.AsOf == LocalDate.MaxIsoValue ? Cell with { AsOf = on } : Cell,
             Members = members.ToValueList(),
+            Conduct = new MemberConduct(on, "test", false),
             Roster = body is { } known ? new Roster(known == PartyBody.Cell ? Cell.Cell : new OrganizationId("committee-1"), known, on, "test", Entries(known).ToValueList()) : null,
         });
     }
 
-    public MembershipEvidence EvidenceFor(MembershipCommand command) => EvidenceFor(command.On, command switch
+    public MembershipEvidence EvidenceFor(MembershipCommand command) => command is RecordExpulsion or RestoreMembership
+        ? Evidence((this with { Evidence = same => same }).EvidenceFor(command.On, null) with { Expulsion = Expulsion(command) })
+        : EvidenceFor(command.On, command switch
     {
         ResolveAtCell or ReviewProbation => PartyBody.Cell,
         ResolveAtCommittee or ReviewAtCommittee => PartyBody.GrassrootsCommittee,
         DecideAdmission decide => decide.By,
         DecideProbation decide => decide.By,
+        ConsiderExemption or ResolveReturn or ResolveLeaving or ResolveStrikingOff => PartyBody.Cell,
+        ResolveLeavingAtCommittee or ResolveStrikingOffAtCommittee => PartyBody.GrassrootsCommittee,
+        DecideExemption decide => decide.By,
+        DecideLeaving decide => decide.By,
+        DecideStrikingOff decide => decide.By,
         _ => null,
     });
+
+    /// <summary>What the case says: the expulsion takes effect on the day of the act, or was annulled for a wrong measure on the day before it.</summary>
+    private ExpulsionEvidence Expulsion(MembershipCommand command) => command is RestoreMembership
+        ? new ExpulsionEvidence(new CaseId("case-1"), Record.Person, command.On, "test", ExpulsionState.Annulled) { EffectiveOn = Record.Ending?.On, OverturnedOn = command.On.PlusDays(-1), Wrongful = false }
+        : new ExpulsionEvidence(new CaseId("case-1"), Record.Person, command.On, "test", ExpulsionState.InForce) { EffectiveOn = command.On };
 
     public Outcome<MembershipEvent> Judge(MembershipCommand command) => MembershipDecider.Decide(command, EvidenceFor(command), Record, Law);
 
@@ -122,6 +137,16 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
             requirement,
             ProbationSteps.All.Single(step => step.Command == command.GetType()),
             new ProbationFacts(probation, EvidenceFor(command), Record, command.On),
+            command.On),
+        LeavingCommand leaving => Check(
+            requirement,
+            LeavingSteps.All.Single(step => step.Command == command.GetType()),
+            new LeavingFacts(leaving, EvidenceFor(command), Record, command.On),
+            command.On),
+        ExemptionCommand exemption => Check(
+            requirement,
+            ExemptionSteps.All.Single(step => step.Command == command.GetType()),
+            new ExemptionFacts(exemption, EvidenceFor(command), Record, command.On),
             command.On),
         _ => throw new ArgumentOutOfRangeException(nameof(command)),
     };

@@ -1,3 +1,6 @@
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership;
 using System.Runtime.CompilerServices;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -6,7 +9,7 @@ using Xunit;
 
 namespace PartyDomain.Tests.Membership;
 
-/// <summary>The two step tables, compared with an approved file next to this one; the page docs/guides/workflows.md holds the diagrams.</summary>
+/// <summary>The step tables, compared with an approved file next to this one; the page docs/guides/workflows.md holds the diagrams.</summary>
 public sealed class StateDiagramTests
 {
     [Fact]
@@ -22,13 +25,17 @@ public sealed class StateDiagramTests
         var admission = Enum.GetValues<AdmissionPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
         Assert.All(AdmissionSteps.Describe(), step => Assert.Subset(admission, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         var probation = Enum.GetValues<ProbationPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        var exemption = Enum.GetValues<ExemptionPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(ExemptionSteps.Describe(), step => Assert.Subset(exemption, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
+        var leaving = Enum.GetValues<LeavingPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(LeavingSteps.Describe(), step => Assert.Subset(leaving, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         Assert.All(ProbationSteps.Describe(), step => Assert.Subset(probation, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
     }
 
     [Fact]
     public void The_table_names_steps_actors_and_requirements()
     {
-        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
+        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(ExemptionSteps.Describe()).Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
         var text = string.Join('\n', table) + "\n";
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
         {

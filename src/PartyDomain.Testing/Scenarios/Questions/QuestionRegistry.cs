@@ -63,6 +63,9 @@ internal static class QuestionRegistry
         new DecisionEffectQuestion(),
         new MeasureQuestion(),
         new CaseBarsQuestion(),
+        new ExemptionQuestion(),
+        new StrikingOffQuestion(),
+        new StrikingOffAppealQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

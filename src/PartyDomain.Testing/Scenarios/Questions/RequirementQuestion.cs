@@ -1,3 +1,5 @@
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
@@ -12,7 +14,7 @@ internal sealed class RequirementQuestion() : Question("requirement", typeof(Req
     {
         var reader = input.Reader;
         var (on, step, requirement) = (reader.RequireDate("on"), reader.RequireText("step"), reader.RequireText("requirement"));
-        var steps = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).ToList();
+        var steps = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(ExemptionSteps.Describe()).ToList();
         var row = steps.Find(row => string.Equals(row.Id, step, StringComparison.Ordinal));
         if (step is not null && row is null)
         {

@@ -32,6 +32,13 @@ internal static class SettingsReader
             [SettingKeys.AppealWindow] = Setting<AppealWindowReading>((s, v) => s with { AppealWindow = v }),
             [SettingKeys.AccusedInBase] = Setting<AccusedReading>((s, v) => s with { AccusedInBase = v }),
             [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
+            [SettingKeys.ExemptionRenewal] = Setting<ExemptionDeciderReading>((s, v) => s with { ExemptionRenewal = v }),
+            [SettingKeys.ExemptionAwaitingRetirement] = Setting<ExemptionDeciderReading>((s, v) => s with { ExemptionAwaitingRetirement = v }),
+            [SettingKeys.LeavingShare] = Setting<LeavingShareReading>((s, v) => s with { LeavingShare = v }),
+            [SettingKeys.StrikeMonths] = Setting<StrikeMonthsReading>((s, v) => s with { StrikeMonths = v }),
+            [SettingKeys.StrikeAppealEffect] = Setting<StrikeAppealReading>((s, v) => s with { StrikeAppealEffect = v }),
+            [SettingKeys.FurtherStrikeAppeal] = Setting<FurtherAppealReading>((s, v) => s with { FurtherStrikeAppeal = v }),
+            [SettingKeys.RestoredSeniority] = Setting<RestoredSeniorityReading>((s, v) => s with { RestoredSeniority = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

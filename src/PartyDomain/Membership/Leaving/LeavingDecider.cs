@@ -63,6 +63,8 @@ public static class LeavingDecider
         AppealStrikingOff c => new StrikingOffAppealed(c.On, c.FiledOn, c.By, c.To, a.StartIfKnown(StrikingAppealRules.Resolution(c.To), c.On, "leaving.appeals"), a.Law.Settings.StrikeAppealEffect == StrikeAppealReading.Suspensive),
         ResolveStrikingOffAppeal c => new StrikingOffAppealResolved(c.On, c.By, c.Annulled),
         RecordDeath c => new DeathRecorded(c.On),
+        RecordExpulsion c => new MemberExpelled(c.On, c.Case),
+        RestoreMembership c => new MembershipRestored(c.On, c.Case, c.Cell, facts.GapCounts == true),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
 }

@@ -14,6 +14,21 @@ internal static class LeavingEvolution
         DeathRecorded e => Ended(record, e.On, EndingReason.Died, record.Leaving with { Phase = LeavingPhase.Died }),
         StrikingOffAppealed e => Appealed(record, e),
         StrikingOffAppealResolved e => Resolved(record, e),
+        MemberExpelled e => record with
+        {
+            Standing = Standing.Former,
+            Ending = new Ending(e.On, EndingReason.Expelled) { Case = e.Case },
+            Exemption = ExemptionFile.Empty,
+            Leaving = LeavingFile.Empty,
+        },
+        MembershipRestored e when record is { Standing: Standing.Former, Ending: { Reason: EndingReason.Expelled } ending } => record with
+        {
+            Standing = Standing.Full,
+            HomeCell = e.Cell,
+            Ending = null,
+            Gaps = record.Gaps.Add(new ActivityGap(ending.On, e.On, e.GapCounts)),
+        },
+        MembershipRestored => record,
         _ => record with { Leaving = Register(record.Leaving, happened) },
     };
 
@@ -67,7 +82,7 @@ internal static class LeavingEvolution
 
     private static MembershipRecord Appealed(MembershipRecord record, StrikingOffAppealed e)
     {
-        if (record.Leaving.Phase != LeavingPhase.StruckOff)
+        if (LeavingFacts.PhaseOf(record) != LeavingPhase.StruckOff)
         {
             return record;
         }
@@ -77,19 +92,22 @@ internal static class LeavingEvolution
             Phase = LeavingPhase.Appealed,
             Appeals = record.Leaving.Appeals.Add(new StrikingAppeal(e.FiledOn, e.On, e.To, e.Due, e.Suspends)),
         };
-        return e.Suspends ? record with { Standing = file.StandingBefore, Ending = null, Leaving = file } : record with { Leaving = file };
+        return e.Suspends ? record with { Standing = Before(file), Ending = null, Leaving = file } : record with { Leaving = file };
     }
 
     private static MembershipRecord Resolved(MembershipRecord record, StrikingOffAppealResolved e)
     {
-        if (record.Leaving is not { Phase: LeavingPhase.Appealed, Appeals: [.., { } pending], DecidedOn: { } struckOff } file)
+        if (record.Leaving is not { Phase: LeavingPhase.Appealed, Appeals: [.., { } pending] } file)
         {
             return record;
         }
 
         var appeals = file.Appeals.Select(appeal => ReferenceEquals(appeal, pending) ? appeal with { ResolvedOn = e.On, Annulled = e.Annulled } : appeal).ToValueList();
         return e.Annulled
-            ? record with { Standing = file.StandingBefore, Ending = null, Leaving = file with { Phase = LeavingPhase.None, Appeals = appeals } }
-            : record with { Standing = Standing.Former, Ending = new Ending(struckOff, EndingReason.StruckOff), Leaving = file with { Phase = LeavingPhase.StruckOff, Appeals = appeals } };
+            ? record with { Standing = Before(file), Ending = null, Leaving = file with { Phase = LeavingPhase.None, Appeals = appeals } }
+            : record with { Standing = Standing.Former, Ending = record.Ending ?? new Ending(file.DecidedOn ?? e.On, EndingReason.StruckOff), Leaving = file with { Phase = LeavingPhase.StruckOff, Appeals = appeals } };
     }
+
+    // A striking off that was taken over says nothing of before; a probationer struck off ended in another way.
+    private static Standing Before(LeavingFile file) => file.StandingBefore == Standing.Probationary ? Standing.Probationary : Standing.Full;
 }

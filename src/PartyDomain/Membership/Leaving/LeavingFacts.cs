@@ -23,6 +23,9 @@ internal sealed class LeavingFacts(LeavingCommand? command, MembershipEvidence e
     /// <summary>The result of the vote the command brings, once its rule has judged it.</summary>
     public Tally? Tally { get; set; }
 
+    /// <summary>Whether the gap counts, once its rule has judged it.</summary>
+    public bool? GapCounts { get; set; }
+
     /// <inheritdoc/>
     protected override OrganizationId? ActingCell => (Ground == StrikingGround.TransferPapersNotFiled ? GroundFacts?.Destination : null) ?? Record.HomeCell;
 
@@ -34,6 +37,9 @@ internal sealed class LeavingFacts(LeavingCommand? command, MembershipEvidence e
     public static LeavingPhase PhaseOf(MembershipRecord record) => record switch
     {
         { Ending.Reason: EndingReason.Died } => LeavingPhase.Died,
+        { Ending.Reason: EndingReason.Expelled } => LeavingPhase.Expelled,
+        { Ending.Reason: EndingReason.Resigned } => LeavingPhase.Left,
+        { Ending.Reason: EndingReason.StruckOff, Leaving.Phase: not LeavingPhase.Appealed } => LeavingPhase.StruckOff,
         { Standing: Standing.Probationary or Standing.Full, Leaving.Phase: LeavingPhase.Left or LeavingPhase.StruckOff or LeavingPhase.Died or LeavingPhase.Expelled } => LeavingPhase.None,
         { Standing: Standing.Probationary or Standing.Full, Leaving: { Phase: LeavingPhase.Appealed, Appeals: [.., { Suspends: false }] } } => LeavingPhase.None,
         _ => record.Leaving.Phase,
@@ -50,4 +56,25 @@ internal sealed class LeavingFacts(LeavingCommand? command, MembershipEvidence e
 
         return IsFresh(conduct.AsOf, "evidence.conduct", "evidence.conduct", a) ? conduct : null;
     }
+
+    /// <summary>Gives the fresh evidence on the expulsion of the person in the case that the command names, or adds a finding.</summary>
+    public ExpulsionEvidence? RequireExpulsion(Assessment a)
+    {
+        CaseId? named = Command switch
+        {
+            RecordExpulsion c => c.Case,
+            RestoreMembership c => c.Case,
+            _ => null,
+        };
+        if (Evidence.Expulsion is not { } expulsion || expulsion.Person != Record.Person || (named is { } one && one != expulsion.Case))
+        {
+            a.Bar(WorkflowCodes.EvidenceMissing, "evidence.expulsion", null, Arg.Term("evidence", "evidence.expulsion"));
+            return null;
+        }
+
+        return IsFresh(expulsion.AsOf, "evidence.expulsion", "evidence.expulsion", a) ? expulsion : null;
+    }
+
+    /// <summary>The same without a finding, for rules beside the one that asks for it.</summary>
+    public ExpulsionEvidence? Expulsion(Assessment a) => RequireExpulsion(new Assessment(a.Law, a.On));
 }

@@ -21,7 +21,13 @@ public static class LeavingSteps
     private static readonly Need DecisionVote = new("vote", LeavingVotes.DecisionVote);
     private static readonly Need Card = new("card-and-badge", RequestRules.Card);
 
-    internal static IReadOnlyList<Row> All { get; } = [.. Request(), .. Striking(), .. Appeal()];
+    private static readonly ValueList<LeavingPhase> WhileMember =
+    [
+        LeavingPhase.None, LeavingPhase.Applied, LeavingPhase.LeavingProposed, LeavingPhase.LeavingProposedAbove, LeavingPhase.LeavingEscalated,
+        LeavingPhase.StrikingOpened, LeavingPhase.StrikingProposed, LeavingPhase.StrikingProposedAbove, LeavingPhase.StrikingEscalated, LeavingPhase.Appealed,
+    ];
+
+    internal static IReadOnlyList<Row> All { get; } = [.. Request(), .. Striking(), .. Appeal(), .. Expulsion()];
 
     /// <summary>Gives the table as data.</summary>
     /// <returns>The rows.</returns>
@@ -71,7 +77,7 @@ public static class LeavingSteps
             IsOpen = (f, _) => f.Evidence.Cell is not { HasPartCommittee: false } && f.File.AppraisedOn is null,
             Requirements = [Member, new("part-committee", RouteRules.HasPartCommittee)],
         },
-        Row<RecordDeath>("death", "actor.cell", [.. Enum.GetValues<LeavingPhase>().Where(phase => phase is not LeavingPhase.Died)], ("died", LeavingPhase.Died)) with
+        Row<RecordDeath>("death", "actor.cell", WhileMember, ("died", LeavingPhase.Died)) with
         {
             IsPaper = true,
             IsOpen = (_, _) => false,
@@ -158,6 +164,38 @@ public static class LeavingSteps
         {
             Requirements = [new("decider", StrikingAppealRules.Resolver), new("in-time", StrikingAppealRules.ResolvedInTime)],
             Deadline = (f, _) => f.File.Appeals is [.., { ResolvedOn: null } pending] ? pending.Due : null,
+        },
+    ];
+
+    // A probationary member is never expelled.
+    private static Row[] Expulsion() =>
+    [
+        Row<RecordExpulsion>("expulsion", "actor.competent-committee", WhileMember, ("expelled", LeavingPhase.Expelled)) with
+        {
+            IsOpen = (f, _) => f.Record.Standing == Standing.Full && f.Evidence.Expulsion is { State: ExpulsionState.InForce },
+            IsPaper = true,
+            Requirements =
+            [
+                new("expulsion-in-force", LeavingRules.ExpulsionInForce),
+                new("day-of-effect", LeavingRules.DayOfEffect),
+                new("full-on-the-day", LeavingRules.FullOnTheDay),
+                new("card-collected", LeavingRules.Card),
+                new("badge-withdrawn", LeavingRules.Badge),
+            ],
+        },
+        Row<RestoreMembership>("restoration", "actor.competent-committee", [LeavingPhase.Expelled], ("restored", LeavingPhase.None)) with
+        {
+            IsOpen = (f, _) => f.Record.Ending is { Reason: EndingReason.Expelled } && f.Evidence.Expulsion is { State: ExpulsionState.Annulled or ExpulsionState.Changed },
+            Requirements =
+            [
+                new("ended-by-expulsion", RestorationRules.EndedByExpulsion),
+                new("expulsion-gone", RestorationRules.ExpulsionGone),
+                new("rights-restored", RestorationRules.RightsRestored),
+                new("conduct-since", RestorationRules.Conduct),
+                new("body-to-restore", RestorationRules.Decider),
+                new("seniority-after-restoration", RestorationRules.Seniority),
+                new("dues-of-gap", RestorationRules.Dues),
+            ],
         },
     ];
 
