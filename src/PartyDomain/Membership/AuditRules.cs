@@ -54,6 +54,8 @@ internal static class AuditRules
             DecisionReceived or CeremonyHeld => before.AdmissionDecidedOn is null,
             ProbationEvent => before.Probation is null,
             MemberExpelled => before.Standing != Standing.Full,
+            LeavingDecided or StrikingOffDecided or DeathRecorded => before.Standing is not (Standing.Probationary or Standing.Full),
+            StrikingOffAppealed => before.Ending is not { Reason: EndingReason.StruckOff },
             MembershipRestored => before.Ending is not { Reason: EndingReason.Expelled },
             _ => false,
         };

@@ -47,4 +47,13 @@ public enum DueKind
 
     /// <summary>The transfer of a member whose cell was ended or dissolved (294-QĐ/TW, 6.3.5).</summary>
     CollectiveTransfer = 14,
+
+    /// <summary>The end of an exemption from party activity; a comment of the place, or a new application, is due (06-HD/TW, 10.3 a).</summary>
+    ExemptionEnd = 30,
+
+    /// <summary>The last day for an appeal against a striking off (294-QĐ/TW, 8.2.1).</summary>
+    StrikingOffAppeal = 31,
+
+    /// <summary>The resolution of an appeal against a striking off (294-QĐ/TW, 8.2.2).</summary>
+    StrikingOffResolution = 32,
 }

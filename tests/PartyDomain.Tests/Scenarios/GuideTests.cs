@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline.Violations;
@@ -49,7 +50,7 @@ public sealed partial class GuideTests
             .. ScenarioVocabulary.AnswerMembers("organization-command"),
             .. ScenarioVocabulary.AnswerMembers("receive-members"),
             .. ShippedProvisions.All.Select(provision => provision.Key),
-            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(ExemptionSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),
