@@ -107,5 +107,8 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(DecisionEffectAnswer))]
 [JsonSerializable(typeof(MeasureAnswer))]
 [JsonSerializable(typeof(CaseBarsAnswer))]
+[JsonSerializable(typeof(ExemptionAnswer))]
+[JsonSerializable(typeof(StrikingOffAnswer))]
+[JsonSerializable(typeof(StrikingOffAppealAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -33,7 +33,7 @@ internal static class ExemptionRules
             return a.Require(ExemptionLaw.CellDecides, "command.reason") is null ? Undetermined : Met;
         }
 
-        if (IsListed(ExemptionLaw.TemporaryReasons, request.Reason, a) || IsListed(ExemptionLaw.OtherReasons, request.Reason, a))
+        if (ExemptionCompetence.IsListed(ExemptionLaw.TemporaryReasons, request.Reason, a) || ExemptionCompetence.IsListed(ExemptionLaw.OtherReasons, request.Reason, a))
         {
             return Met;
         }
@@ -173,7 +173,7 @@ internal static class ExemptionRules
             return Met;
         }
 
-        a.Bar(MembershipCodes.WrongDecider, "command.by", CitationOf(facts.Request!.Reason, a), Arg.Term("given", command.By), Arg.Term("expected", expected));
+        a.Bar(MembershipCodes.WrongDecider, "command.by", ExemptionCompetence.CitationOf(facts.Request!.Reason, a), Arg.Term("given", command.By), Arg.Term("expected", expected));
         return NotMet;
     }
 
@@ -224,7 +224,7 @@ internal static class ExemptionRules
 
         if (decider != PartyBody.Cell && facts.Command is ConsiderExemption)
         {
-            a.Remark(ExemptionCodes.Proposed, "command.ballot", CitationOf(request.Reason, a), Arg.Term("decider", decider));
+            a.Remark(ExemptionCodes.Proposed, "command.ballot", ExemptionCompetence.CitationOf(request.Reason, a), Arg.Term("decider", decider));
             return Met;
         }
 
@@ -321,64 +321,7 @@ internal static class ExemptionRules
 
     /// <summary>Who decides on the application in hand.</summary>
     public static PartyBody? Expected(ExemptionFacts facts, Assessment a) =>
-        facts.Request is { } request && facts.RequireCell(a) is { } cell ? DeciderOf(request.Reason, request.IsRenewal, cell, a) : null;
-
-    /// <summary>Who decides; null with a finding where that is not known or a setting must say.</summary>
-    public static PartyBody? DeciderOf(ExemptionReason reason, bool isRenewal, CellSituation cell, Assessment a)
-    {
-        const string Subject = "exemption.decider";
-        if (reason == ExemptionReason.OldOrWeak)
-        {
-            return a.Require(ExemptionLaw.CellDecides, Subject) is null ? null : PartyBody.Cell;
-        }
-
-        var temporary = IsListed(ExemptionLaw.TemporaryReasons, reason, a);
-        if (a.Require(temporary ? ExemptionLaw.TemporaryCommitteeDecides : ExemptionLaw.CommitteeDecides, Subject) is not { } rule)
-        {
-            return null;
-        }
-
-        var (setting, reading) = (temporary, isRenewal, reason) switch
-        {
-            (true, true, _) when a.Read(ExemptionLaw.Renewed).IsKnown => (SettingKeys.ExemptionRenewal, a.Law.Settings.ExemptionRenewal),
-            (_, _, ExemptionReason.AwaitingRetirement) => (SettingKeys.ExemptionAwaitingRetirement, a.Law.Settings.ExemptionAwaitingRetirement),
-            _ => (string.Empty, ExemptionDeciderReading.Committee),
-        };
-        if (reading is null)
-        {
-            a.OpenSetting(setting, Subject, rule.Citation);
-            return null;
-        }
-
-        return reading == ExemptionDeciderReading.Cell ? PartyBody.Cell : Committee(cell, temporary, a);
-    }
-
-    private static PartyBody? Committee(CellSituation cell, bool temporary, Assessment a)
-    {
-        const string Subject = "evidence.cell.superior";
-        if (cell.Superior is SuperiorKind.Army or SuperiorKind.Overseas)
-        {
-            a.Add(LawCodes.OwnRulesNotCovered, FindingEffect.Open, Subject, null, Arg.Term("body", cell.Superior));
-            return null;
-        }
-
-        if (cell.Place == CellPlace.UnderGrassrootsCommittee)
-        {
-            return PartyBody.GrassrootsCommittee;
-        }
-
-        if (a.Require(temporary ? ExemptionLaw.TemporarySuperiorDecides : ExemptionLaw.SuperiorDecides, Subject) is null)
-        {
-            return null;
-        }
-
-        return cell.Superior switch
-        {
-            SuperiorKind.Provincial => PartyBody.ProvincialStandingCommittee,
-            SuperiorKind.CentralPolice => PartyBody.PoliceStandingCommittee,
-            _ => PartyBody.SuperiorStandingCommittee,
-        };
-    }
+        facts.Request is { } request && facts.RequireCell(a) is { } cell ? ExemptionCompetence.DeciderOf(request.Reason, request.IsRenewal, cell, a) : null;
 
     private static RequirementStatus NoEnd(ExemptionReason reason, Assessment a)
     {
@@ -396,10 +339,4 @@ internal static class ExemptionRules
         a.Bar(ExemptionCodes.NoDuration, "command.until", citation);
         return NotMet;
     }
-
-    private static bool IsListed(Provision<ValueList<ExemptionReason>> provision, ExemptionReason reason, Assessment a) =>
-        a.Read(provision) is { IsKnown: true } list && list.Value!.Contains(reason);
-
-    private static Citation? CitationOf(ExemptionReason reason, Assessment a) =>
-        a.Read(IsListed(ExemptionLaw.TemporaryReasons, reason, a) ? ExemptionLaw.TemporaryCommitteeDecides : ExemptionLaw.CommitteeDecides).Citation;
 }

@@ -20,7 +20,7 @@ public static class Exemptions
     {
         ArgumentNullException.ThrowIfNull(cell);
         var a = new Assessment(law, on);
-        var decider = ExemptionRules.DeciderOf(reason, isRenewal, cell, a);
+        var decider = ExemptionCompetence.DeciderOf(reason, isRenewal, cell, a);
         return a.Conclude<ExemptionTerms>(() => decider is not { } body ? [] :
         [
             new ExemptionTerms(reason, body, body == PartyBody.Cell ? null : PartyBody.Cell)

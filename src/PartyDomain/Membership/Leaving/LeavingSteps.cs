@@ -79,7 +79,6 @@ public static class LeavingSteps
         },
         Row<RecordDeath>("death", "actor.cell", WhileMember, ("died", LeavingPhase.Died)) with
         {
-            IsPaper = true,
             IsOpen = (_, _) => false,
             Requirements = [Member, new("family-keeps", RequestRules.Family)],
         },

@@ -17,7 +17,7 @@ public sealed class ExemptionProperties(ITestOutputHelper output)
         var random = new Random(2611);
         var happened = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var (accepted, refused) = (0, 0);
-        for (var walk = 0; walk < 700; walk++)
+        for (var walk = 0; walk < 1100; walk++)
         {
             var hasBase = random.Flip();
             var journey = Journey.Outside.With(Settings.Cautious).At(hasBase ? CellPlace.UnderGrassrootsCommittee : CellPlace.VillageUnderCommune)
