@@ -86,7 +86,7 @@ public sealed class StrikingOffTests
         Assert.Contains("setting=further-strike-appeal", first.With(Settings.Cautious with { FurtherStrikeAppeal = null }).Told(next), StringComparison.Ordinal);
         Assert.Contains("bars leaving.appeal-late", first.With(Settings.Cautious with { FurtherStrikeAppeal = FurtherAppealReading.FromDecision }).Told(next), StringComparison.Ordinal);
         var concluded = first.Do(next, new ResolveStrikingOffAppeal(D("2026-06-10"), PartyBody.Secretariat, false));
-        Assert.Contains("bars leaving.appeal-not-resolved", concluded.Told(next with { On = D("2026-06-20"), FiledOn = D("2026-06-20") }), StringComparison.Ordinal);
+        Assert.Contains("bars leaving.appeal-not-resolved", concluded.Told(new AppealStrikingOff(D("2026-06-20"), D("2026-06-20"), AppealFiler.Member, PartyBody.Secretariat)), StringComparison.Ordinal);
     }
 
     [Fact]
