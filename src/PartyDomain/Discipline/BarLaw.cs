@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Rulebooks;
 using static PartyDomain.EvidenceGrade;
 using static PartyDomain.Rulebooks.Instruments;
@@ -20,13 +21,7 @@ public static class BarLaw
     public static Provision<bool> Transfer => TransferLaw.Barred;
 
     /// <summary>Who must be expelled may neither be struck off nor allowed to leave (30-QĐ/TW, 35.2.2).</summary>
-    public static Provision<bool> LeavingInsteadOfExpulsion { get; } = Stated.Inspection<bool>(
-        "discipline.bar.leaving-instead-of-expulsion",
-        new(Enacted, Inspection30, "35.2.2", Confirmed, true),
-        new(Restated, Inspection22, "chưa rõ điểm", Secondary),
-        new(NotSeen, Inspection262),
-        new(NotSeen, Inspection296),
-        new(NotSeen, Inspection21));
+    public static Provision<bool> LeavingInsteadOfExpulsion => RequestLaw.InsteadOfExpulsion;
 
     /// <summary>A committee member who must be removed from office may not be let step down instead (30-QĐ/TW, 35.2).</summary>
     public static Provision<bool> SteppingDownInsteadOfRemoval { get; } = Stated.Inspection<bool>(
@@ -53,5 +48,5 @@ public static class BarLaw
         new(NotKnown, Inspection21));
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [Personnel, LeavingInsteadOfExpulsion, SteppingDownInsteadOfRemoval, Heard, RefusalNoObstacle, AbsenceWithReason];
+    public static IReadOnlyList<Provision> All { get; } = [Personnel, SteppingDownInsteadOfRemoval, Heard, RefusalNoObstacle, AbsenceWithReason];
 }

@@ -6,6 +6,8 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.Inspections;
@@ -78,6 +80,9 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<MemberEntry> info => Completed(info, Member),
             JsonTypeInfo<AdmissionTarget> info => Completed(info, Target),
             JsonTypeInfo<RegisterDocument> info => Completed(info, Register),
+            JsonTypeInfo<StrikingFacts> info => Completed(info, StrikingFacts.None),
+            JsonTypeInfo<ExemptionFile> info => Completed(info, ExemptionFile.Empty),
+            JsonTypeInfo<LeavingFile> info => Completed(info, LeavingFile.Empty),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
             JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
             JsonTypeInfo<OrganizationStanding> info => Completed(info, Organization),

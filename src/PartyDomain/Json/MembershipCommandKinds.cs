@@ -1,6 +1,7 @@
 using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -79,6 +80,34 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(MoveOnAbroad), "move-on-abroad")]
 [JsonDerivedType(typeof(ReturnFromAbroad), "return-from-abroad")]
 [JsonDerivedType(typeof(ReportReturn), "report-return")]
+[JsonDerivedType(typeof(ApplyForExemption), "apply-for-exemption")]
+[JsonDerivedType(typeof(RegisterMedicalPaper), "register-medical-paper")]
+[JsonDerivedType(typeof(WithdrawExemption), "withdraw-exemption")]
+[JsonDerivedType(typeof(ConsiderExemption), "consider-exemption")]
+[JsonDerivedType(typeof(DecideExemption), "decide-exemption")]
+[JsonDerivedType(typeof(ReportExemption), "report-exemption")]
+[JsonDerivedType(typeof(RegisterStay), "register-stay")]
+[JsonDerivedType(typeof(ResolveReturn), "resolve-return")]
+[JsonDerivedType(typeof(EndExemption), "end-exemption")]
+[JsonDerivedType(typeof(ApplyToLeave), "apply-to-leave")]
+[JsonDerivedType(typeof(WithdrawLeaving), "withdraw-leaving")]
+[JsonDerivedType(typeof(ResolveLeaving), "resolve-leaving")]
+[JsonDerivedType(typeof(ResolveLeavingAtCommittee), "resolve-leaving-at-committee")]
+[JsonDerivedType(typeof(DecideLeaving), "decide-leaving")]
+[JsonDerivedType(typeof(IssueSeniorityCertificate), "issue-seniority-certificate")]
+[JsonDerivedType(typeof(OpenStrikingOff), "open-striking-off")]
+[JsonDerivedType(typeof(AskForOwnReview), "ask-for-own-review")]
+[JsonDerivedType(typeof(SubmitOwnReview), "submit-own-review")]
+[JsonDerivedType(typeof(RefuseOwnReview), "refuse-own-review")]
+[JsonDerivedType(typeof(CloseStrikingOff), "close-striking-off")]
+[JsonDerivedType(typeof(ResolveStrikingOff), "resolve-striking-off")]
+[JsonDerivedType(typeof(AppraiseLeaving), "appraise-leaving")]
+[JsonDerivedType(typeof(ResolveStrikingOffAtCommittee), "resolve-striking-off-at-committee")]
+[JsonDerivedType(typeof(DecideStrikingOff), "decide-striking-off")]
+[JsonDerivedType(typeof(ReceiveStrikingOff), "receive-striking-off")]
+[JsonDerivedType(typeof(AppealStrikingOff), "appeal-striking-off")]
+[JsonDerivedType(typeof(ResolveStrikingOffAppeal), "resolve-striking-off-appeal")]
+[JsonDerivedType(typeof(RecordDeath), "record-death")]
 [JsonDerivedType(typeof(RecordExpulsion), "record-expulsion")]
 [JsonDerivedType(typeof(RestoreMembership), "restore-membership")]
 internal abstract class MembershipCommandKinds;

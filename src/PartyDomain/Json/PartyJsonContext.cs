@@ -6,6 +6,7 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Organizations;
@@ -66,6 +67,12 @@ namespace PartyDomain.Json;
         typeof(TermConverter<EducationLevel>),
         typeof(TermConverter<EndingReason>),
         typeof(TermConverter<EndingGround>),
+        typeof(TermConverter<ExemptionReason>),
+        typeof(TermConverter<ExemptionExtent>),
+        typeof(TermConverter<ExemptionPhase>),
+        typeof(TermConverter<StrikingGround>),
+        typeof(TermConverter<AppealFiler>),
+        typeof(TermConverter<LeavingPhase>),
         typeof(TermConverter<EvidenceGrade>),
         typeof(TermConverter<ExtraordinaryGround>),
         typeof(TermConverter<ExpulsionState>),
@@ -116,6 +123,9 @@ namespace PartyDomain.Json;
         typeof(TermConverter<VerificationBasis>),
         typeof(TermConverter<VerificationPlace>),
         typeof(TermConverter<VotingForm>),
+        typeof(ValueListConverter<MissedMonth>),
+        typeof(ValueListConverter<StrikingAppeal>),
+        typeof(ValueListConverter<int>),
         typeof(ValueListConverter<ActivityGap>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
@@ -216,12 +226,15 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(AdmissionCommand))]
 [JsonSerializable(typeof(ProbationCommand))]
 [JsonSerializable(typeof(TransferCommand))]
+[JsonSerializable(typeof(ExemptionCommand))]
 [JsonSerializable(typeof(LeavingCommand))]
+[JsonSerializable(typeof(StrikingFacts))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
 [JsonSerializable(typeof(ProbationEvent))]
 [JsonSerializable(typeof(TransferEvent))]
+[JsonSerializable(typeof(ExemptionEvent))]
 [JsonSerializable(typeof(LeavingEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]

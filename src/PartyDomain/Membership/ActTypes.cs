@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
@@ -16,7 +17,11 @@ internal static class ActTypes
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
         or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred
         or (TransferEvent and not (TransferSlipRegistered or TransfereeContacted))
-        or LeavingEvent;
+        or ExemptionRequested or ExemptionWithdrawn or ExemptionConsidered or ExemptionDecided or ReturnResolved or ExemptionEnded
+        or LeavingApplied or LeavingWithdrawn or LeavingResolved or LeavingAppraised or LeavingResolvedAtCommittee or LeavingDecided
+        or StrikingOffOpened or StrikingOffClosed or StrikingOffResolved or StrikingOffResolvedAtCommittee or StrikingOffDecided
+        or StrikingOffAppealed or StrikingOffAppealResolved or DeathRecorded
+        or MemberExpelled or MembershipRestored;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

@@ -62,6 +62,8 @@ internal static class AuditRules
             ProbationEvent => before.Probation is null,
             TransferEvent => before.Standing is not (Standing.Probationary or Standing.Full),
             MemberExpelled => before.Standing != Standing.Full,
+            LeavingDecided or StrikingOffDecided or DeathRecorded => before.Standing is not (Standing.Probationary or Standing.Full),
+            StrikingOffAppealed => before.Ending is not { Reason: EndingReason.StruckOff },
             MembershipRestored => before.Ending is not { Reason: EndingReason.Expelled },
             _ => false,
         };

@@ -11,4 +11,13 @@ public enum EndingReason
 
     /// <summary>Expelled (khai trừ): the heaviest measure of discipline, and the only ending that is one.</summary>
     Expelled = 2,
+
+    /// <summary>Left on own request (xin ra khỏi Đảng).</summary>
+    Resigned = 3,
+
+    /// <summary>Struck off as a member (xóa tên); not discipline.</summary>
+    StruckOff = 4,
+
+    /// <summary>Died.</summary>
+    Died = 5,
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
@@ -23,6 +24,7 @@ public static class MembershipDecider
         AdmissionCommand admission => Widen(AdmissionDecider.Decide(admission, evidence, record, law)),
         ProbationCommand probation => Widen(ProbationDecider.Decide(probation, evidence, record, law)),
         TransferCommand transfer => Widen(TransferDecider.Decide(transfer, evidence, record, law)),
+        ExemptionCommand exemption => Widen(ExemptionDecider.Decide(exemption, evidence, record, law)),
         LeavingCommand leaving => Widen(LeavingDecider.Decide(leaving, evidence, record, law)),
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
@@ -42,6 +44,7 @@ public static class MembershipDecider
             AdmissionDecider.Explain(record, evidence, on, law),
             ProbationDecider.Explain(record, evidence, on, law),
             TransferDecider.Explain(record, evidence, on, law),
+            ExemptionDecider.Explain(record, evidence, on, law),
             LeavingDecider.Explain(record, evidence, on, law),
         ];
         return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
@@ -56,6 +59,7 @@ public static class MembershipDecider
         AdmissionCommand admission => AdmissionSteps.For(admission).Id,
         ProbationCommand probation => ProbationSteps.For(probation).Id,
         TransferCommand transfer => TransferSteps.For(transfer).Id,
+        ExemptionCommand exemption => ExemptionSteps.For(exemption).Id,
         LeavingCommand leaving => LeavingSteps.For(leaving).Id,
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),

@@ -20,6 +20,9 @@ public sealed record MembershipEvidence
     /// <summary>Who makes up the body that votes.</summary>
     public Roster? Roster { get; init; }
 
+    /// <summary>What is open against the member; null where nobody said.</summary>
+    public MemberConduct? Conduct { get; init; }
+
     /// <summary>The members who act for the applicant or probationer.</summary>
     public ValueList<MemberEvidence> Members { get; init; } = [];
 

@@ -20,6 +20,9 @@ internal abstract class MembershipFacts(MembershipEvidence evidence, MembershipR
     /// <summary>Whether a delegated committee's own vote had no result, so that its superior decides (06-HD/TW, 5.1).</summary>
     protected abstract bool PassedUp { get; }
 
+    /// <summary>The cell that acts, where the record says so; evidence on another one is not taken.</summary>
+    protected virtual OrganizationId? ActingCell => Record.Dossier.Cell;
+
     /// <summary>The route on the day, or a finding.</summary>
     public AdmissionRoute? RequireRoute(Assessment assessment)
     {
@@ -43,7 +46,7 @@ internal abstract class MembershipFacts(MembershipEvidence evidence, MembershipR
             return null;
         }
 
-        var isOther = Record.Dossier.Cell is { } expected && expected != cell.Cell;
+        var isOther = ActingCell is { } expected && expected != cell.Cell;
         if (isOther)
         {
             assessment.Bar(WorkflowCodes.EvidenceOfAnother, "evidence.cell.cell", null, Arg.Term("evidence", "evidence.cell"));

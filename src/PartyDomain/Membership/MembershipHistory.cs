@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
@@ -110,6 +111,7 @@ public static class MembershipHistory
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
         TransferEvent transfer => TransferEvolution.Apply(record, transfer),
+        ExemptionEvent exemption => ExemptionEvolution.Apply(record, exemption),
         LeavingEvent leaving => LeavingEvolution.Apply(record, leaving),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),

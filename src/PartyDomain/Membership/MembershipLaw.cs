@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
@@ -16,7 +17,8 @@ public static class MembershipLaw
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
         .. TransferLaw.All, .. TemporaryTransferLaw.All, .. SigningLaw.All,
-        .. LeavingLaw.All,
+        .. ExemptionLaw.All,
+        .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
@@ -40,6 +41,11 @@ public sealed record MembershipRecord(PersonId Person)
     /// <summary>The end of the membership, if it ended.</summary>
     public Ending? Ending { get; init; }
 
+    /// <summary>The exemption asked for or held.</summary>
+    public ExemptionFile Exemption { get; init; } = ExemptionFile.Empty;
+
+    /// <summary>The latest matter of leaving the party.</summary>
+    public LeavingFile Leaving { get; init; } = LeavingFile.Empty;
     /// <summary>The times between an end of the membership and its restoration, in order.</summary>
     public ValueList<ActivityGap> Gaps { get; init; } = [];
 

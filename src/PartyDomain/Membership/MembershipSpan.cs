@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Exemptions;
 
 namespace PartyDomain.Membership;
 
@@ -36,6 +37,8 @@ public sealed record MembershipSpan(LocalDate From, Standing Standing, Organizat
     /// <summary>Why the membership ended, if it did.</summary>
     public EndingReason? Ended { get; init; }
 
+    /// <summary>The exemption from party activity that was granted, if one is held; it may end with a day of its own.</summary>
+    public HeldExemption? Exemption { get; init; }
     /// <summary>Whether the person is a full member whose membership had ended and was restored.</summary>
     public bool IsRestored { get; init; }
 

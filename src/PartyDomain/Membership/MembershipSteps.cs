@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
@@ -16,6 +17,7 @@ public static class MembershipSteps
         .. AdmissionSteps.Describe(),
         .. ProbationSteps.Describe(),
         .. TransferSteps.Describe(),
+        .. ExemptionSteps.Describe(),
         .. LeavingSteps.Describe(),
     ];
 }

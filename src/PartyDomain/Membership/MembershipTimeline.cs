@@ -76,6 +76,7 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
         IntroducedTo = Shown(record)?.To,
         Host = Shown(record)?.Stay?.Host,
         Ended = record.Ending?.Reason,
+        Exemption = record.Exemption.Held,
         IsRestored = record is { Standing: Standing.Full, Gaps: [.., var gap] } && (record.JoinedOn is not { } joined || gap.Until > joined),
     };
 

@@ -3,6 +3,8 @@ using PartyDomain.Calendars;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 
@@ -25,7 +27,7 @@ public static class Due
         var items = new List<DueItem>();
         foreach (var member in register.Members.AsSpan())
         {
-            if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || span.Transfer != TransferPhase.AtHome || MayOweCv(member, span)))
+            if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || span.Transfer != TransferPhase.AtHome || MayOweCv(member, span) || MayLeave(span)))
             {
                 var record = member.ToRecord(asOf);
                 items.AddRange(Of(record, asOf, law).Select(item => item with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
@@ -59,8 +61,9 @@ public static class Due
         ArgumentNullException.ThrowIfNull(law);
         var items = record.Standing switch
         {
-            Standing.Probationary => [.. MemberCv(record, law), .. Probation(record, asOf, law)],
-            Standing.Full => MemberCv(record, law),
+            Standing.Probationary => [.. MemberCv(record, law), .. Probation(record, asOf, law), .. Exemption(record, asOf, law), .. Appeals(record, asOf, law)],
+            Standing.Full => [.. MemberCv(record, law), .. Exemption(record, asOf, law), .. Appeals(record, asOf, law)],
+            Standing.Former => Appeals(record, asOf, law),
             Standing.Prospect or Standing.Candidate => Admission(record, asOf, law),
             _ => [],
         };
@@ -72,6 +75,32 @@ public static class Due
         span.Standing == Standing.Full
         && member.Entry.Events.Any(happened => happened is CeremonyHeld)
         && !member.Entry.Events.Any(happened => happened is MemberCvRegistered);
+
+    // An exemption that ends, or an appeal against a striking off.
+    private static bool MayLeave(MembershipSpan span) => span.Exemption?.Until is not null || span.Ended == EndingReason.StruckOff;
+
+    // What ran out is not shown again: the end is a day, no duty with a deadline.
+    private static IEnumerable<DueItem?> Exemption(MembershipRecord record, LocalDate asOf, Law law)
+    {
+        if (record.Exemption.Held is { Until: { } until } && until >= asOf)
+        {
+            var rule = law.Read(ExemptionLaw.Below, asOf);
+            yield return new DueItem(DueKind.ExemptionEnd, until, record.Person, null, rule.Citation, rule.Grade);
+        }
+    }
+
+    private static IEnumerable<DueItem?> Appeals(MembershipRecord record, LocalDate asOf, Law law)
+    {
+        if (record.Leaving is { Phase: LeavingPhase.StruckOff, Appeals.Count: 0, AppealDue: { } window } && record.Standing == Standing.Former && Item(DueKind.StrikingOffAppeal, window, record, law) is { } item && item.On >= asOf)
+        {
+            yield return item;
+        }
+
+        if (record.Leaving is { Phase: LeavingPhase.Appealed, Appeals: [.., { ResolvedOn: null, Due: { } due }] })
+        {
+            yield return Item(DueKind.StrikingOffResolution, due, record, law);
+        }
+    }
 
     private static IEnumerable<DueItem?> Admission(MembershipRecord record, LocalDate asOf, Law law)
     {

@@ -83,4 +83,13 @@ public enum DueKind
 
     /// <summary>The record of an expulsion in the register: the membership ended on that day.</summary>
     ExpulsionRecord = 26,
+
+    /// <summary>The end of an exemption from party activity; a comment of the place, or a new application, is due (06-HD/TW, 10.3 a).</summary>
+    ExemptionEnd = 27,
+
+    /// <summary>The last day for an appeal against a striking off (294-QĐ/TW, 8.2.1).</summary>
+    StrikingOffAppeal = 28,
+
+    /// <summary>The resolution of an appeal against a striking off (294-QĐ/TW, 8.2.2).</summary>
+    StrikingOffResolution = 29,
 }

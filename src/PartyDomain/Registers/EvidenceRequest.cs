@@ -15,6 +15,9 @@ public sealed record EvidenceRequest(MembershipCommand Command, PersonId Person)
     /// <summary>Who of the body that votes was absent; null where nobody said, so that everybody counts as present and the answer says so.</summary>
     public ValueList<PersonId>? Absent { get; init; }
 
+    /// <summary>What is open against the member, from the registers of inspection and discipline; null where the host did not look.</summary>
+    public MemberConduct? Conduct { get; init; }
+
     /// <summary>How members who act for the person know the person.</summary>
     public ValueList<KnownMember> Acquaintances { get; init; } = [];
 

@@ -23,4 +23,13 @@ public enum FlowKind
 
     /// <summary>The membership was restored after an expulsion that was annulled or changed (phục hồi đảng tịch).</summary>
     Restoration = 6,
+
+    /// <summary>Left on own request (xin ra khỏi Đảng).</summary>
+    Leaving = 7,
+
+    /// <summary>Struck off as a member (xóa tên).</summary>
+    StrikingOff = 8,
+
+    /// <summary>Died.</summary>
+    Death = 9,
 }

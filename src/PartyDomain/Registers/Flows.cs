@@ -70,6 +70,15 @@ public static class Flows
                     case EndingReason.AdmissionAnnulled:
                         yield return Make(member, FlowKind.Annulment, span, before?.Cell);
                         break;
+                    case EndingReason.Resigned:
+                        yield return Make(member, FlowKind.Leaving, span, before?.Cell);
+                        break;
+                    case EndingReason.StruckOff:
+                        yield return Make(member, FlowKind.StrikingOff, span, before?.Cell);
+                        break;
+                    case EndingReason.Died:
+                        yield return Make(member, FlowKind.Death, span, before?.Cell);
+                        break;
                     case EndingReason.Expelled:
                         yield return Make(member, FlowKind.Expulsion, span, before?.Cell);
                         break;

@@ -29,4 +29,13 @@ public enum MovementKind
 
     /// <summary>The membership was restored after an expulsion that was annulled or changed (phục hồi đảng tịch).</summary>
     Restoration = 8,
+
+    /// <summary>Left on own request (xin ra khỏi Đảng).</summary>
+    Leaving = 9,
+
+    /// <summary>Struck off as a member (xóa tên).</summary>
+    MemberStruckOff = 10,
+
+    /// <summary>Died.</summary>
+    Death = 11,
 }

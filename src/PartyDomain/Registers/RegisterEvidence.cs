@@ -1,6 +1,8 @@
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Voting;
 
@@ -26,13 +28,14 @@ public static class RegisterEvidence
             return new EvidenceAnswer(new MembershipEvidence { Transfer = places }, missing.ToValueList());
         }
 
-        var cell = (command as ListProspect)?.Cell ?? (command as ReceiveAfterMove)?.Cell ?? record.Dossier.Cell ?? record.HomeCell;
+        var cell = (command as ListProspect)?.Cell ?? (command as ReceiveAfterMove)?.Cell ?? NewPlace(record) ?? (command is ExemptionCommand or LeavingCommand ? record.HomeCell : record.Dossier.Cell) ?? record.Dossier.Cell ?? record.HomeCell;
         var situation = cell is { } id ? CellEvidence.Of(register, id, request, missing) : null;
         return new EvidenceAnswer(
             new MembershipEvidence
             {
                 Cell = situation,
                 Roster = cell is { } voters && BodyOf(command) is { } body ? RosterEvidence.Of(register, voters, body, request, missing) : null,
+                Conduct = request.Conduct,
                 Members = MemberEvidences.Of(register, Named(command, record), request, missing),
                 ConsideredSince = MemberDiscipline.Of(register, request.Person, command.On).ConsideredSince,
                 Expulsion = ExpulsionEvidences.Of(register, request, missing),
@@ -49,6 +52,12 @@ public static class RegisterEvidence
         ResolveAtCommittee or ReviewAtCommittee => PartyBody.GrassrootsCommittee,
         DecideAdmission c => c.By,
         DecideProbation c => c.By,
+        ConsiderExemption or ResolveReturn => PartyBody.Cell,
+        DecideExemption c => c.By,
+        ResolveLeaving or ResolveStrikingOff => PartyBody.Cell,
+        ResolveLeavingAtCommittee or ResolveStrikingOffAtCommittee => PartyBody.GrassrootsCommittee,
+        DecideLeaving c => c.By,
+        DecideStrikingOff c => c.By,
         _ => null,
     };
 
@@ -73,4 +82,8 @@ public static class RegisterEvidence
             .Where(person => person != record.Person)
             .Distinct();
     }
+
+    // Where papers of a transfer were not filed, the new place acts.
+    private static OrganizationId? NewPlace(MembershipRecord record) =>
+        record.Leaving is { Phase: LeavingPhase.StrikingOpened or LeavingPhase.StrikingEscalated, Ground: StrikingGround.TransferPapersNotFiled } file ? file.Facts?.Destination : null;
 }

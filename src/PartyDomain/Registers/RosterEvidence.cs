@@ -75,6 +75,7 @@ internal static class RosterEvidence
             .Select(item => new RosterEntry(item.Person)
             {
                 Probationary = item.Span.Standing == Membership.Standing.Probationary,
+                Exempt = item.Span.Exemption?.HoldsOn(day) == true,
                 TemporarilyElsewhere = item.Span.Host is { } host && IsOtherOrganization(register, cell, host, day),
             })
             .Concat(register.GuestsOf(cell, day).Select(guest => new RosterEntry(guest.Person)

@@ -53,6 +53,7 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.CentralBlocBase"/>.</summary>
     public const string CentralBlocBase = "central-bloc-base";
+
     /// <summary>Key of <see cref="Settings.PlainDays"/>.</summary>
     public const string PlainDays = "plain-days";
 
@@ -76,6 +77,24 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.TemporaryExtensions"/>.</summary>
     public const string TemporaryExtensions = "temporary-extensions";
+
+    /// <summary>Key of <see cref="Settings.ExemptionRenewal"/>.</summary>
+    public const string ExemptionRenewal = "exemption-renewal";
+
+    /// <summary>Key of <see cref="Settings.ExemptionAwaitingRetirement"/>.</summary>
+    public const string ExemptionAwaitingRetirement = "exemption-awaiting-retirement";
+
+    /// <summary>Key of <see cref="Settings.LeavingShare"/>.</summary>
+    public const string LeavingShare = "leaving-share";
+
+    /// <summary>Key of <see cref="Settings.StrikeMonths"/>.</summary>
+    public const string StrikeMonths = "strike-months";
+
+    /// <summary>Key of <see cref="Settings.StrikeAppealEffect"/>.</summary>
+    public const string StrikeAppealEffect = "strike-appeal-effect";
+
+    /// <summary>Key of <see cref="Settings.FurtherStrikeAppeal"/>.</summary>
+    public const string FurtherStrikeAppeal = "further-strike-appeal";
 
     /// <summary>Key of <see cref="Settings.RestoredSeniority"/>.</summary>
     public const string RestoredSeniority = "restored-seniority";

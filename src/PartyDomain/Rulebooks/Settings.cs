@@ -37,6 +37,12 @@ public sealed record Settings
         ContinuingAct = ContinuingActReading.FromBeginning,
         TransferFilingStart = FilingStartReading.Later,
         TemporaryExtensions = TemporaryExtensionReading.AllTogether,
+        ExemptionRenewal = ExemptionDeciderReading.Committee,
+        ExemptionAwaitingRetirement = ExemptionDeciderReading.Committee,
+        LeavingShare = LeavingShareReading.AsStrikingOff,
+        StrikeMonths = StrikeMonthsReading.ConsecutiveOfCalendarYear,
+        StrikeAppealEffect = StrikeAppealReading.NotSuspensive,
+        FurtherStrikeAppeal = FurtherAppealReading.FromResolution,
         RestoredSeniority = RestoredSeniorityReading.GapDeducted,
     };
 
@@ -90,6 +96,7 @@ public sealed record Settings
 
     /// <summary>Whether the Central Organization Commission must agree to a grassroots party organization directly under a bloc of central agencies: 294-QĐ/TW, 10.4.4 asks so of all committees directly under the Centre, 10.4.2 a lets the bloc decide. Key: <c>central-bloc-base</c>.</summary>
     public CentralBlocBaseReading? CentralBlocBase { get; init; }
+
     /// <summary>Whether "ngày" without "làm việc" in 22-QĐ/TW and later regulations on discipline means calendar or working days; the guidance that says so (02-HD/TW, I.5) was not seen. Key: <c>plain-days</c>.</summary>
     public PlainDaysReading? PlainDays { get; init; }
 
@@ -113,6 +120,24 @@ public sealed record Settings
 
     /// <summary>Whether each extension of a temporary stay, or all together, must be shorter than the limit (38-HD/BTCTW, II.4.3.2 c). Key: <c>temporary-extensions</c>.</summary>
     public TemporaryExtensionReading? TemporaryExtensions { get; init; }
+
+    /// <summary>Who decides when a temporary exemption goes on: 06-HD/TW, 10.3 a says the cell considers and decides, 38-HD/BTCTW, IV.1.2 c has the committee decide. Key: <c>exemption-renewal</c>.</summary>
+    public ExemptionDeciderReading? ExemptionRenewal { get; init; }
+
+    /// <summary>Who decides on the exemption of a member who waits for retirement: 06-HD/TW, 10.3 b says the cell considers, 38-HD/BTCTW, IV.1.2 c has the committee decide. Key: <c>exemption-awaiting-retirement</c>.</summary>
+    public ExemptionDeciderReading? ExemptionAwaitingRetirement { get; init; }
+
+    /// <summary>The share by which leaving on request is proposed and decided (06-HD/TW, 11.2 is silent). Key: <c>leaving-share</c>.</summary>
+    public LeavingShareReading? LeavingShare { get; init; }
+
+    /// <summary>Which months are "three months in the year" (Charter, 8.1; 294-QĐ/TW, 8.1). Key: <c>strike-months</c>.</summary>
+    public StrikeMonthsReading? StrikeMonths { get; init; }
+
+    /// <summary>Whether an appeal stays the striking off (294-QĐ/TW, 8.2 is silent). Key: <c>strike-appeal-effect</c>.</summary>
+    public StrikeAppealReading? StrikeAppealEffect { get; init; }
+
+    /// <summary>From when the 30 working days of an appeal to the next level run (294-QĐ/TW, 8.2.1 speaks only of the receipt of the striking off). Key: <c>further-strike-appeal</c>.</summary>
+    public FurtherAppealReading? FurtherStrikeAppeal { get; init; }
 
     /// <summary>Whether seniority is continuous after an expulsion that was annulled or changed without being wrongful: 294-QĐ/TW, 5.2.2 names the wrongful alone, 06-HD/TW, 5.3 the wrong as well, and none a lighter measure on appeal. Key: <c>restored-seniority</c>.</summary>
     public RestoredSeniorityReading? RestoredSeniority { get; init; }

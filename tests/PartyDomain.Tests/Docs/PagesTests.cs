@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -46,6 +47,7 @@ public sealed partial class PagesTests
             ("Admission", AdmissionSteps.Describe()),
             ("Probation", ProbationSteps.Describe()),
             ("Transfers", TransferSteps.Describe()),
+            ("Exemptions", ExemptionSteps.Describe()),
             ("Leaving", LeavingSteps.Describe()),
             ("Organizations", LifecycleSteps.Describe()),
             ("Leadership", ElectionSteps.Describe()),

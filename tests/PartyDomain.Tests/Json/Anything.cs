@@ -36,6 +36,7 @@ internal static class Anything
             _ when type == typeof(CoverageUnitId) => new CoverageUnitId($"u{random.Next(9)}ộ"),
             _ when type == typeof(CaseId) => new CaseId($"c{random.Next(9)}ộ"),
             _ when type == typeof(SessionId) => new SessionId($"s{random.Next(9)}ộ"),
+            _ when type == typeof(PartyDomain.Membership.Leaving.MissedMonth) => new PartyDomain.Membership.Leaving.MissedMonth(random.Next(1950, 2030), random.Next(1, 13), random.Next(2) == 0),
             _ when type == typeof(CaseId) => new CaseId($"v{random.Next(9)}ộ"),
             _ when type == typeof(Fraction) => new Fraction(random.Next(9), random.Next(1, 9)),
             _ when type == typeof(PublishedNumber) => new PublishedNumber(random.Next(9000)),

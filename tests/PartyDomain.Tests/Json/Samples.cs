@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -37,6 +38,17 @@ internal static class Samples
     private static readonly Tally CellTally = new(PartyBody.Cell, 18, 12, new Ballot(VotingForm.SecretBallot, 15, 2), true);
     private static readonly ReviewBallot Review = new(VotingForm.SecretBallot, 14, 2, 1);
     private static readonly ReviewTally Reviewed = new(PartyBody.Cell, 18, 12, 12, Review, ReviewResult.Recognize);
+
+    private static readonly StrikingFacts Striking = new()
+    {
+        Months = [new MissedMonth(2025, 1), new MissedMonth(2025, 2, true)],
+        Since = Earlier,
+        Excused = true,
+        Contacted = true,
+        Years = [2023, 2024],
+        ConcludedOn = Earlier,
+        Destination = Cell,
+    };
 
     public static ValueList<MembershipCommand> Commands { get; } =
     [
@@ -108,6 +120,34 @@ internal static class Samples
         new MoveOnAbroad(Day, Cell, true),
         new ReturnFromAbroad(Day),
         new ReportReturn(Day, Cell, true),
+        new ApplyForExemption(Day, ExemptionReason.Away, ExemptionExtent.Reduced, true, Earlier, Later),
+        new RegisterMedicalPaper(Day, Earlier),
+        new WithdrawExemption(Day),
+        new ConsiderExemption(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new DecideExemption(Day, PartyBody.GrassrootsCommittee, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new ReportExemption(Day),
+        new RegisterStay(Day, Earlier),
+        new ResolveReturn(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new EndExemption(Day, true),
+        new ApplyToLeave(Day, true, true, true),
+        new WithdrawLeaving(Day),
+        new ResolveLeaving(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new ResolveLeavingAtCommittee(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new DecideLeaving(Day, PartyBody.GrassrootsCommittee, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new IssueSeniorityCertificate(Day),
+        new OpenStrikingOff(Day, StrikingGround.TransferPapersNotFiled, Striking),
+        new AskForOwnReview(Day),
+        new SubmitOwnReview(Day),
+        new RefuseOwnReview(Day),
+        new CloseStrikingOff(Day),
+        new ResolveStrikingOff(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1), true),
+        new AppraiseLeaving(Day),
+        new ResolveStrikingOffAtCommittee(Day, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new DecideStrikingOff(Day, PartyBody.GrassrootsCommittee, new Ballot(VotingForm.PartyCard, 12, 3, 1)),
+        new ReceiveStrikingOff(Day, Earlier),
+        new AppealStrikingOff(Day, Earlier, AppealFiler.Collective, PartyBody.Secretariat),
+        new ResolveStrikingOffAppeal(Day, PartyBody.Secretariat, true),
+        new RecordDeath(Day),
         new RecordExpulsion(Day, new("case-1")),
         new RestoreMembership(Day, new("case-1"), PartyBody.SuperiorStandingCommittee, Cell, true),
     ];
@@ -182,6 +222,34 @@ internal static class Samples
         new MovedOnAbroad(Day, Cell, true),
         new ReturnedFromAbroad(Day, Due),
         new ReturnReported(Day, Cell, true),
+        new ExemptionRequested(Day, ExemptionReason.Away, ExemptionExtent.Reduced, true, Earlier, Later, true),
+        new MedicalPaperRegistered(Day, Earlier),
+        new ExemptionWithdrawn(Day),
+        new ExemptionConsidered(Day, CellTally, true),
+        new ExemptionDecided(Day, PartyBody.GrassrootsCommittee, CellTally),
+        new ExemptionReported(Day),
+        new StayRegistered(Day, Earlier),
+        new ReturnResolved(Day, CellTally),
+        new ExemptionEnded(Day, true),
+        new LeavingApplied(Day, true, true, true),
+        new LeavingWithdrawn(Day),
+        new LeavingResolved(Day, CellTally),
+        new LeavingResolvedAtCommittee(Day, CellTally),
+        new LeavingDecided(Day, PartyBody.GrassrootsCommittee, CellTally),
+        new SeniorityCertificateIssued(Day),
+        new StrikingOffOpened(Day, StrikingGround.TransferPapersNotFiled, Striking),
+        new OwnReviewAsked(Day),
+        new OwnReviewSubmitted(Day),
+        new OwnReviewRefused(Day),
+        new StrikingOffClosed(Day),
+        new StrikingOffResolved(Day, CellTally, true),
+        new LeavingAppraised(Day),
+        new StrikingOffResolvedAtCommittee(Day, CellTally),
+        new StrikingOffDecided(Day, PartyBody.GrassrootsCommittee, CellTally),
+        new StrikingOffReceived(Day, Earlier, Due),
+        new StrikingOffAppealed(Day, Earlier, AppealFiler.Collective, PartyBody.Secretariat, Due, true),
+        new StrikingOffAppealResolved(Day, PartyBody.Secretariat, true),
+        new DeathRecorded(Day),
         new MemberExpelled(Day, new("case-1")),
         new MembershipRestored(Day, new("case-1"), Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),

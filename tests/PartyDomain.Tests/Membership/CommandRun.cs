@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using System.Globalization;
 using NodaTime;
@@ -16,7 +17,7 @@ internal sealed class CommandRun
     private static readonly LocalDate[] Meetings =
         [new(2017, 6, 20), new(2020, 10, 20), new(2022, 10, 20), new(2025, 3, 20), new(2025, 6, 20), new(2025, 10, 20), new(2026, 5, 4), new(2026, 6, 22), new(2026, 10, 5)];
 
-    private static readonly Lazy<CommandRun> Lazily = new(() => new CommandRun(20261122, 23000));
+    private static readonly Lazy<CommandRun> Lazily = new(() => new CommandRun(20261122, 26000));
 
     private readonly Random random;
     private bool lawful;
@@ -29,6 +30,11 @@ internal sealed class CommandRun
         Journey[] expelled = [.. Meetings.Select(day => Journey.Outside.With(Settings.Cautious).Note(
             new StandingRecorded(day.PlusYears(-3), Standing.Full, Journey.OldCell),
             new MemberExpelled(day.PlusDays(-5), new CaseId("case-1"))))];
+        Journey[] members = [.. Meetings.Select(day => Journey.Outside.With(Settings.Cautious).Note(new StandingRecorded(day.PlusYears(-3), Standing.Full, Journey.OldCell)))];
+        Journey[] exempt = [.. Meetings.Select((day, i) => members[i].Note(new ExemptionRequested(day.PlusDays(-20), i % 2 == 0 ? ExemptionReason.OldOrWeak : ExemptionReason.Away, ExemptionExtent.Exempt, true, day.PlusDays(-20), day.PlusMonths(5), false), new ExemptionConsidered(day.PlusDays(-15), Probationers.Carried(PartyBody.Cell), true)))];
+        Journey[] leaving = [.. Meetings.Select((day, i) => members[i].Note(new LeavingApplied(day.PlusDays(-9), true, true, false), new LeavingResolved(day.PlusDays(-8), Probationers.Carried(PartyBody.Cell)), new LeavingResolvedAtCommittee(day.PlusDays(-7), Probationers.Carried(PartyBody.GrassrootsCommittee))))];
+        Journey[] striking = [.. Meetings.Select((day, i) => members[i].Note(new StrikingOffOpened(day.PlusDays(-9), StrikingGround.CardReturned, StrikingFacts.None), new OwnReviewSubmitted(day.PlusDays(-8))))];
+        Journey[] struck = [.. Meetings.Select((day, i) => striking[i].Note(new StrikingOffDecided(day.PlusDays(-2), PartyBody.SuperiorStandingCommittee, Probationers.Carried(PartyBody.SuperiorStandingCommittee))))];
         var late = ready[5].Resolved().Do(
             new ResolveAtCommittee(Stations.CommitteeDay, Journey.Votes(12)),
             new ForwardDossier(new(2025, 10, 30)),
@@ -40,9 +46,14 @@ internal sealed class CommandRun
         for (var walk = 0; walk < walks; walk++)
         {
             var place = random.Next(Meetings.Length);
-            var start = random.Next(13) switch
+            var start = random.Next(18) switch
             {
                 12 => (expelled[place], Meetings[place]),
+                13 => (members[place], Meetings[place]),
+                14 => (exempt[place], Meetings[place]),
+                15 => (leaving[place], Meetings[place]),
+                16 => (striking[place], Meetings[place]),
+                17 => (struck[place], Meetings[place]),
                 0 => (Journey.Outside, Meetings[place].PlusMonths(-6)),
                 1 => (Journey.Outside with { Record = MembershipHistory.Fold(Journey.Person, RandomFacts.Sequence(random, random.Next(1, 15))) }, new LocalDate(2025, 9, 15)),
                 2 => (late, new LocalDate(2025, 12, 23)),
@@ -125,7 +136,7 @@ internal sealed class CommandRun
         return journey;
     }
 
-    private MembershipEvidence Spoilt(MembershipEvidence evidence, LocalDate on) => random.Next(8) switch
+    private MembershipEvidence Spoilt(MembershipEvidence evidence, LocalDate on) => random.Next(9) switch
     {
         0 => evidence with { Cell = null },
         1 => evidence with { Cell = evidence.Cell! with { AsOf = on.PlusDays(-1) } },
@@ -134,6 +145,7 @@ internal sealed class CommandRun
         4 => evidence with { Members = evidence.Members.Select(member => member with { Standing = random.Any<Standing>(), Acquaintance = null }).ToValueList() },
         5 => evidence with { Roster = null },
         6 => evidence with { Expulsion = null },
+        7 => evidence with { Conduct = random.Flip() ? null : new MemberConduct(on, "test", true) { ExpulsionDue = random.Flip() } },
         _ => evidence with { Roster = evidence.Roster is { } roster ? roster with { Body = random.Any<PartyBody>(), Organization = new OrganizationId("elsewhere") } : null },
     };
 
@@ -146,7 +158,9 @@ internal sealed class CommandRun
         var steps = command is AdmissionCommand
             ? AdmissionSteps.All.Where(step => step.Command == command.GetType()).Select(step => (step.Id, step.From, Phase: TermKey.Of(record.Dossier.Phase))).ToList()
             : command is LeavingCommand
-                ? LeavingSteps.All.Where(step => step.Command == command.GetType()).Select(step => (step.Id, step.From, Phase: TermKey.Of(record.Standing))).ToList()
+                ? LeavingSteps.All.Where(step => step.Command == command.GetType()).Select(step => (step.Id, step.From, Phase: TermKey.Of(LeavingFacts.PhaseOf(record)))).ToList()
+            : command is ExemptionCommand
+                ? ExemptionSteps.All.Where(step => step.Command == command.GetType()).Select(step => (step.Id, step.From, Phase: TermKey.Of(record.Exemption.Phase))).ToList()
             : ProbationSteps.All.Where(step => step.Command == command.GetType()).Select(step => (step.Id, step.From, Phase: TermKey.Of(record.Probation?.Phase ?? ProbationPhase.Running))).ToList();
         Expect(steps.Count == 1, $"{kind}: {steps.Count} steps in the table");
         Expect(outcome is not Accepted<MembershipEvent> || steps[0].From.Contains(steps[0].Phase), $"{kind}: accepted in phase {steps[0].Phase}");
@@ -174,7 +188,9 @@ internal sealed class CommandRun
         var (step, from, to) = command is AdmissionCommand
             ? (AdmissionSteps.All.Single(row => row.Command == command.GetType()).Describe(), TermKey.Of(before.Dossier.Phase), TermKey.Of(after.Dossier.Phase))
             : command is LeavingCommand
-                ? (LeavingSteps.All.Single(row => row.Command == command.GetType()).Describe(), TermKey.Of(before.Standing), TermKey.Of(after.Standing))
+                ? (LeavingSteps.All.Single(row => row.Command == command.GetType()).Describe(), TermKey.Of(LeavingFacts.PhaseOf(before)), TermKey.Of(LeavingFacts.PhaseOf(after)))
+            : command is ExemptionCommand
+                ? (ExemptionSteps.All.Single(row => row.Command == command.GetType()).Describe(), TermKey.Of(before.Exemption.Phase), TermKey.Of(after.Exemption.Phase))
             : (ProbationSteps.All.Single(row => row.Command == command.GetType()).Describe(), TermKey.Of(before.Probation!.Phase), TermKey.Of(after.Probation!.Phase));
         var drawn = step.To.Count == 0 ? from == to : step.To.Any(target => target.Phase == to);
         if (!drawn)

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -65,11 +66,12 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
         {
             Cell = Cell.AsOf == LocalDate.MaxIsoValue ? Cell with { AsOf = on } : Cell,
             Members = members.ToValueList(),
+            Conduct = new MemberConduct(on, "test", false),
             Roster = body is { } known ? new Roster(known == PartyBody.Cell ? Cell.Cell : new OrganizationId("committee-1"), known, on, "test", Entries(known).ToValueList()) : null,
         });
     }
 
-    public MembershipEvidence EvidenceFor(MembershipCommand command) => command is LeavingCommand
+    public MembershipEvidence EvidenceFor(MembershipCommand command) => command is RecordExpulsion or RestoreMembership
         ? Evidence((this with { Evidence = same => same }).EvidenceFor(command.On, null) with { Expulsion = Expulsion(command) })
         : EvidenceFor(command.On, command switch
     {
@@ -77,6 +79,11 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
         ResolveAtCommittee or ReviewAtCommittee => PartyBody.GrassrootsCommittee,
         DecideAdmission decide => decide.By,
         DecideProbation decide => decide.By,
+        ConsiderExemption or ResolveReturn or ResolveLeaving or ResolveStrikingOff => PartyBody.Cell,
+        ResolveLeavingAtCommittee or ResolveStrikingOffAtCommittee => PartyBody.GrassrootsCommittee,
+        DecideExemption decide => decide.By,
+        DecideLeaving decide => decide.By,
+        DecideStrikingOff decide => decide.By,
         _ => null,
     });
 
@@ -135,6 +142,11 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
             requirement,
             LeavingSteps.All.Single(step => step.Command == command.GetType()),
             new LeavingFacts(leaving, EvidenceFor(command), Record, command.On),
+            command.On),
+        ExemptionCommand exemption => Check(
+            requirement,
+            ExemptionSteps.All.Single(step => step.Command == command.GetType()),
+            new ExemptionFacts(exemption, EvidenceFor(command), Record, command.On),
             command.On),
         _ => throw new ArgumentOutOfRangeException(nameof(command)),
     };

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -21,10 +22,13 @@ internal static class RandomCommands
         "admission.forward-after-move", "admission.annul-own-decision", "admission.receive-after-move", "admission.request-review",
         "admission.conclude-review", "probation.cell-review", "probation.part-appraisal", "probation.committee-review",
         "probation.extend-decision", "probation.decision", "probation.announce", "leaving.expulsion", "leaving.restoration",
+        "leaving.apply", "leaving.cell-vote", "leaving.committee-vote", "leaving.decision", "leaving.part-appraisal", "leaving.open-striking-off", "leaving.ask-for-own-review",
+        "leaving.own-review", "leaving.cell-strike", "leaving.committee-strike", "leaving.decide-strike", "leaving.receipt", "leaving.appeal", "leaving.resolve-appeal",
+        "exemption.request", "exemption.medical", "exemption.cell-vote", "exemption.decision", "exemption.report", "exemption.stay", "exemption.return", "exemption.end",
     };
 
     /// <summary>Every command, with content that usually fits when <c>good</c> and any content otherwise.</summary>
-    public static IReadOnlyDictionary<string, Func<Context, MembershipCommand>> Kinds { get; } = new Dictionary<string, Func<Context, MembershipCommand>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Context, MembershipCommand>> Kinds { get; } = new Dictionary<string, Func<Context, MembershipCommand>>(Exemptions.ExemptionCommands.Kinds.Concat(Leaving.LeavingCommands.Kinds), StringComparer.Ordinal)
     {
         ["admission.list"] = c => new ListProspect(c.On, c.Cell, c.Good ? null : c.Random.Any<PartyBody>()),
         ["admission.remove"] = c => new RemoveProspect(c.On),
@@ -90,14 +94,17 @@ internal static class RandomCommands
     /// <summary>A command that fits the record's phase, or any command.</summary>
     public static MembershipCommand Next(Journey journey, LocalDate on, Random random, bool good)
     {
-        var phases = new[] { TermKey.Of(journey.Record.Dossier.Phase), journey.Record is { Probation: { } file, Standing: Standing.Probationary or Standing.Full } ? TermKey.Of(file.Phase) : string.Empty, TermKey.Of(journey.Record.Standing) };
+        var phases = new[] { TermKey.Of(journey.Record.Dossier.Phase), journey.Record is { Probation: { } file, Standing: Standing.Probationary or Standing.Full } ? TermKey.Of(file.Phase) : string.Empty, journey.Record.Ending?.Reason == EndingReason.Expelled || IsTakenOver(journey.Record) ? TermKey.Of(LeavingFacts.PhaseOf(journey.Record)) : string.Empty, IsTakenOver(journey.Record) ? TermKey.Of(journey.Record.Exemption.Phase) : string.Empty };
         var open = good
-            ? AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Where(step => step.From.Intersect(phases, StringComparer.Ordinal).Any()).Select(step => step.Id).ToList()
+            ? AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(ExemptionSteps.Describe()).Where(step => step.From.Intersect(phases, StringComparer.Ordinal).Any()).Select(step => step.Id).ToList()
             : [.. Kinds.Keys];
         var forward = open.Where(Forward.Contains).ToList();
         open = good && forward.Count > 0 && random.Next(4) > 0 ? forward : open;
         return Kinds[random.Of(open)](new Context(journey, on, random, good));
     }
+
+    // A member known by today's facts: walks that begin in admission or probation stay there.
+    private static bool IsTakenOver(MembershipRecord record) => record.Dossier == AdmissionDossier.Empty && record.Probation is null && record.Standing >= Standing.Probationary;
 
     internal sealed record Context(Journey Journey, LocalDate On, Random Random, bool Good)
     {

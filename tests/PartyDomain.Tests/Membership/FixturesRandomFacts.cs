@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
@@ -66,6 +67,34 @@ internal static class RandomFacts
         (r, on) => new RecognitionExtended(on, Due(r, on)),
         (r, on) => new ProbationDecided(on, r.Any<PartyBody>(), Review(r, r.Any<PartyBody>()), r.Maybe<LocalDate>(on)),
         (_, on) => new RecognitionAnnounced(on),
+        (r, on) => new ExemptionRequested(on, r.Any<ExemptionReason>(), r.Any<ExemptionExtent>(), r.Flip(), on, r.Maybe(on.PlusMonths(r.Next(20))), r.Flip()),
+        (_, on) => new MedicalPaperRegistered(on, on),
+        (_, on) => new ExemptionWithdrawn(on),
+        (r, on) => new ExemptionConsidered(on, Tally(r, PartyBody.Cell), r.Flip()),
+        (r, on) => new ExemptionDecided(on, r.Any<PartyBody>(), Tally(r, r.Any<PartyBody>())),
+        (_, on) => new ExemptionReported(on),
+        (_, on) => new StayRegistered(on, on),
+        (r, on) => new ReturnResolved(on, Tally(r, PartyBody.Cell)),
+        (r, on) => new ExemptionEnded(on, r.Flip()),
+        (r, on) => new LeavingApplied(on, r.Flip(), r.Flip(), r.Flip()),
+        (_, on) => new LeavingWithdrawn(on),
+        (r, on) => new LeavingResolved(on, Tally(r, PartyBody.Cell)),
+        (r, on) => new LeavingResolvedAtCommittee(on, Tally(r, PartyBody.GrassrootsCommittee)),
+        (r, on) => new LeavingDecided(on, r.Any<PartyBody>(), Tally(r, r.Any<PartyBody>())),
+        (_, on) => new SeniorityCertificateIssued(on),
+        (r, on) => new StrikingOffOpened(on, r.Any<StrikingGround>(), StrikingFacts.None),
+        (_, on) => new OwnReviewAsked(on),
+        (_, on) => new OwnReviewSubmitted(on),
+        (_, on) => new OwnReviewRefused(on),
+        (_, on) => new StrikingOffClosed(on),
+        (r, on) => new StrikingOffResolved(on, Tally(r, PartyBody.Cell), r.Flip()),
+        (_, on) => new LeavingAppraised(on),
+        (r, on) => new StrikingOffResolvedAtCommittee(on, Tally(r, PartyBody.GrassrootsCommittee)),
+        (r, on) => new StrikingOffDecided(on, r.Any<PartyBody>(), Tally(r, r.Any<PartyBody>())),
+        (r, on) => new StrikingOffReceived(on, on, r.Maybe(Due(r, on))),
+        (r, on) => new StrikingOffAppealed(on, on, r.Any<AppealFiler>(), r.Any<PartyBody>(), r.Maybe(Due(r, on)), r.Flip()),
+        (r, on) => new StrikingOffAppealResolved(on, r.Any<PartyBody>(), r.Flip()),
+        (_, on) => new DeathRecorded(on),
         (r, on) => new MemberExpelled(on, new CaseId($"case-{r.Next(2)}")),
         (r, on) => new MembershipRestored(on, new CaseId($"case-{r.Next(2)}"), Cell(r), r.Flip()),
         (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),

@@ -73,7 +73,7 @@ public sealed class LeavingTests
     [InlineData(Standing.Former)]
     public void Only_a_full_member_is_expelled(Standing standing) =>
         Assert.Contains(
-            "bars workflow.step-not-open",
+            "bars leaving.not-full-then",
             Outside.Note(new StandingRecorded(D("2024-01-01"), standing, OldCell)).Told(new RecordExpulsion(Effect, Case)),
             StringComparison.Ordinal);
 

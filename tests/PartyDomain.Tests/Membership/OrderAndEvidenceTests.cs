@@ -1,8 +1,9 @@
-using PartyDomain.Membership.Transfers;
-using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using Xunit;
@@ -53,7 +54,8 @@ public sealed class OrderAndEvidenceTests
         foreach (var kind in RandomFacts.Kinds)
         {
             var happened = kind(random, D("2025-08-10"));
-            var isPaper = AdmissionSteps.All.Where(step => step.IsPaper).Select(step => step.Command).Concat(ProbationSteps.All.Where(step => step.IsPaper).Select(step => step.Command)).Any(command => Paper(command.Name) == happened.GetType().Name);
+            var isPaper = AdmissionSteps.All.Where(step => step.IsPaper).Select(step => step.Command).Concat(ProbationSteps.All.Where(step => step.IsPaper).Select(step => step.Command)).Any(command => Paper(command.Name) == happened.GetType().Name)
+                || happened is MedicalPaperRegistered or ExemptionReported or StayRegistered or SeniorityCertificateIssued or OwnReviewAsked or OwnReviewSubmitted or OwnReviewRefused or StrikingOffReceived;
             var isHelp = happened is HelpCertified or TransferSlipRegistered or TransfereeContacted;
             Assert.Equal(!isPaper && !isHelp, ActTypes.IsAct(happened));
         }

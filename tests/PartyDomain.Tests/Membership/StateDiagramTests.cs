@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using System.Runtime.CompilerServices;
@@ -25,8 +26,10 @@ public sealed class StateDiagramTests
         var admission = Enum.GetValues<AdmissionPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
         Assert.All(AdmissionSteps.Describe(), step => Assert.Subset(admission, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         var probation = Enum.GetValues<ProbationPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
-        var standings = Enum.GetValues<Standing>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
-        Assert.All(LeavingSteps.Describe(), step => Assert.Subset(standings, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
+        var exemption = Enum.GetValues<ExemptionPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(ExemptionSteps.Describe(), step => Assert.Subset(exemption, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
+        var leaving = Enum.GetValues<LeavingPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
+        Assert.All(LeavingSteps.Describe(), step => Assert.Subset(leaving, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         Assert.All(ProbationSteps.Describe(), step => Assert.Subset(probation, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));
         var transfer = Enum.GetValues<TransferPhase>().Select(TermKey.Of).ToHashSet(StringComparer.Ordinal);
         Assert.All(TransferSteps.Describe(), step => Assert.Subset(transfer, step.From.Concat(step.To.Select(to => to.Phase)).ToHashSet(StringComparer.Ordinal)));

@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using System.Text.RegularExpressions;
 using PartyDomain.Discipline;
@@ -62,6 +63,7 @@ public sealed partial class GuideTests
             .. TransferSteps.Describe().SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Words<MoveReason>(), .. Words<SigningSeat>(), .. Words<SigningOffice>(), .. Words<TransferBar>(), .. Words<TransferExtent>(),
             .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LeavingSteps.Describe()).Concat(ExemptionSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),

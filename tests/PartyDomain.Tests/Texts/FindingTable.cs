@@ -557,6 +557,44 @@ internal static class FindingTable
         vote.wrong-body | Bars | given expected
         workflow.before-previous-act | Bars | on:Date last:Date
         workflow.step-not-open | Bars | step phase openIn:Terms
+        exemption.cell-decides-return | Bars |
+        exemption.dues-stay | Note |
+        exemption.ends-before-start | Bars | from:Date until:Date
+        exemption.ends-by-itself | Bars |
+        exemption.medical-paper-missing | Bars |
+        exemption.no-duration | Bars |
+        exemption.not-a-member | Bars | standing
+        exemption.not-written | Bars |
+        exemption.nothing-to-report | Bars |
+        exemption.place-comment-missing | Breach |
+        exemption.proposed | Note | decider
+        exemption.report-up | Note |
+        exemption.stay-not-registered | Breach |
+        exemption.too-long | Bars | until:Date below:Length end:Date
+        leaving.appeal-does-not-suspend | Note |
+        leaving.appeal-late | Bars | due:Date filed:Date
+        leaving.appeal-not-resolved | Bars | bar
+        leaving.appeal-overdue | Breach | started:Date limit:Length due:Date workingDay:Number
+        leaving.appeal-suspends | Note |
+        leaving.appeal-wrong-level | Bars | given highest
+        leaving.application-incomplete | Bars |
+        leaving.card-kept | Note |
+        leaving.cell-vote-missing | Bars |
+        leaving.education-runs | Bars | since:Date length:Length end:Date
+        leaving.expulsion-due | Bars |
+        leaving.filing-runs | Bars | since:Date length:Length end:Date
+        leaving.ground-not-shown | Bars | ground
+        leaving.inform-old-place | Note |
+        leaving.no-certificate | Bars |
+        leaving.no-return-after-request | Note |
+        leaving.not-a-member | Bars | standing
+        leaving.not-concluded | Bars |
+        leaving.not-heard | Bars | asked:Number requests:Number
+        leaving.received-before-decision | Bars | received:Date decided:Date
+        leaving.requested-already | Bars | asked:Date
+        leaving.too-few-months | Bars | ground months:Number needed:Number
+        leaving.violation-open | Bars |
+        leaving.without-review | Note |
         """;
 
     public static IReadOnlyDictionary<string, FindingRow> Rows { get; } =

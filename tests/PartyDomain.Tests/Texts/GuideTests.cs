@@ -22,6 +22,7 @@ public sealed class GuideTests
         ["discipline-count"] = "Counts of discipline",
         ["discipline"] = "Discipline",
         ["evidence"] = "Evidence",
+        ["exemption"] = "Exemption",
         ["figures"] = "Figures",
         ["formation"] = "Formation",
         ["inspection"] = "Inspection and supervision",

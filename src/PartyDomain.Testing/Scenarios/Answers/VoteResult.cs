@@ -1,5 +1,7 @@
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Voting;
 
@@ -15,6 +17,15 @@ internal sealed record VoteResult(PartyBody Body, int Base, int Needed, bool? Ca
         CellResolved e => Of(e.Tally),
         CommitteeResolved e => Of(e.Tally),
         AdmissionDecided e => Of(e.Tally),
+        ExemptionConsidered e => Of(e.Tally),
+        ExemptionDecided e => Of(e.Tally),
+        ReturnResolved e => Of(e.Tally),
+        LeavingResolved e => Of(e.Tally),
+        LeavingResolvedAtCommittee e => Of(e.Tally),
+        LeavingDecided e => Of(e.Tally),
+        StrikingOffResolved e => Of(e.Tally),
+        StrikingOffResolvedAtCommittee e => Of(e.Tally),
+        StrikingOffDecided e => Of(e.Tally),
         ProbationReviewed e => Of(e.Tally),
         CommitteeReviewed e => Of(e.Tally),
         ProbationDecided e => Of(e.Tally),

@@ -69,6 +69,9 @@ internal static class QuestionRegistry
         new TransferKindQuestion(),
         new LateFilingQuestion(),
         new SignersQuestion(),
+        new ExemptionQuestion(),
+        new StrikingOffQuestion(),
+        new StrikingOffAppealQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -4,6 +4,7 @@ using NodaTime;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -79,6 +80,21 @@ internal static class EventCompletion
             case "returned-from-abroad":
                 Clock(document, "reportDue", record.Transfer?.Abroad is { Route: AbroadRoute.DirectSuperior } ? Clocks.Start(TemporaryTransferLaw.LaborReturn, on, law) : null);
                 break;
+            case "exemption-considered" or "return-resolved" or "leaving-resolved" or "striking-off-resolved":
+                Tally(document, PartyBody.Cell);
+                break;
+            case "leaving-resolved-at-committee" or "striking-off-resolved-at-committee":
+                Tally(document, PartyBody.GrassrootsCommittee);
+                break;
+            case "exemption-decided" or "leaving-decided" or "striking-off-decided":
+                Tally(document, BodyOf(document));
+                break;
+            case "striking-off-received":
+                Clock(document, "due", DateOf(document, "receivedOn") is { } received ? Clocks.Start(StrikingLaw.AppealWindow, received, law) : null);
+                break;
+            case "striking-off-appealed":
+                Clock(document, "due", Clocks.Start(TextIs(document, "to", "secretariat") ? StrikingLaw.ResolvedCentrally : StrikingLaw.ResolvedLocally, on, law));
+                break;
             default:
                 break;
         }
@@ -125,6 +141,9 @@ internal static class EventCompletion
         var rounds = law.Read(ProbationLaw.Rounds, on);
         document.TryAdd("escalated", IsNoResult(document) && rounds.IsKnown && before + 1 >= rounds.Value);
     }
+
+    private static LocalDate? DateOf(JsonObject document, string member) =>
+        document[member] is JsonValue value && value.TryGetValue<string>(out var text) && NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
 
     private static bool IsNoResult(JsonObject document) => ResultIs(document, "none");
 

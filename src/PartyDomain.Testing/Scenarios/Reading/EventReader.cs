@@ -56,8 +56,8 @@ internal static class EventReader
 
     private static PartyBody Body(JsonObject document, string kind) => kind switch
     {
-        "cell-resolved" or "probation-reviewed" => PartyBody.Cell,
-        "committee-resolved" or "committee-reviewed" => PartyBody.GrassrootsCommittee,
+        "cell-resolved" or "probation-reviewed" or "exemption-considered" or "return-resolved" or "leaving-resolved" or "striking-off-resolved" => PartyBody.Cell,
+        "committee-resolved" or "committee-reviewed" or "leaving-resolved-at-committee" or "striking-off-resolved-at-committee" => PartyBody.GrassrootsCommittee,
         _ => document["by"] is JsonValue by && by.TryGetValue<string>(out var word) && Words.Find<PartyBody>(word) is { } body ? body : PartyBody.SuperiorStandingCommittee,
     };
 }

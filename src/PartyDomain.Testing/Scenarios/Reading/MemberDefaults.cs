@@ -44,6 +44,15 @@ internal static class MemberDefaults
         ["introduce-abroad"] = [("leavesOn", On), ("term", "null"), ("papers", Papers)],
         ["move-on-abroad"] = [("commented", "true")],
         ["report-return"] = [("selfReviewConfirmed", "true")],
+        ["apply-for-exemption"] = [("extent", "\"exempt\""), ("written", "true"), ("from", On), ("until", "null")],
+        ["register-medical-paper"] = [("issuedOn", On)],
+        ["register-stay"] = [("registeredOn", On)],
+        ["end-exemption"] = [("placeCommented", "true")],
+        ["apply-to-leave"] = [("written", "true"), ("reasonGiven", "true"), ("specialFamilyHardship", "false")],
+        ["open-striking-off"] = [("facts", "{}")],
+        ["resolve-striking-off"] = [("memberAttended", "true")],
+        ["receive-striking-off"] = [("receivedOn", On)],
+        ["appeal-striking-off"] = [("filedOn", On), ("by", "\"member\"")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Name, string Value)[]> Events = new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
@@ -80,6 +89,16 @@ internal static class MemberDefaults
         ["introduced-abroad"] = [("leavesOn", On), ("term", "null"), ("papers", Papers), ("until", "null")],
         ["moved-on-abroad"] = [("commented", "true")],
         ["return-reported"] = [("selfReviewConfirmed", "true")],
+        ["exemption-requested"] = [("extent", "\"exempt\""), ("written", "true"), ("from", On), ("until", "null"), ("isRenewal", "false")],
+        ["medical-paper-registered"] = [("issuedOn", On)],
+        ["exemption-ended"] = [("placeCommented", "true")],
+        ["leaving-applied"] = [("written", "true"), ("reasonGiven", "true"), ("specialFamilyHardship", "false")],
+        ["leaving-decided"] = [("by", "\"superior-standing-committee\"")],
+        ["striking-off-opened"] = [("facts", "{}")],
+        ["striking-off-resolved"] = [("memberAttended", "true")],
+        ["striking-off-decided"] = [("by", "\"superior-standing-committee\"")],
+        ["striking-off-received"] = [("receivedOn", On)],
+        ["striking-off-appealed"] = [("filedOn", On), ("by", "\"member\""), ("suspends", "false")],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

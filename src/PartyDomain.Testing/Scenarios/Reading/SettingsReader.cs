@@ -34,6 +34,12 @@ internal static class SettingsReader
             [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
             [SettingKeys.TransferFilingStart] = Setting<FilingStartReading>((s, v) => s with { TransferFilingStart = v }),
             [SettingKeys.TemporaryExtensions] = Setting<TemporaryExtensionReading>((s, v) => s with { TemporaryExtensions = v }),
+            [SettingKeys.ExemptionRenewal] = Setting<ExemptionDeciderReading>((s, v) => s with { ExemptionRenewal = v }),
+            [SettingKeys.ExemptionAwaitingRetirement] = Setting<ExemptionDeciderReading>((s, v) => s with { ExemptionAwaitingRetirement = v }),
+            [SettingKeys.LeavingShare] = Setting<LeavingShareReading>((s, v) => s with { LeavingShare = v }),
+            [SettingKeys.StrikeMonths] = Setting<StrikeMonthsReading>((s, v) => s with { StrikeMonths = v }),
+            [SettingKeys.StrikeAppealEffect] = Setting<StrikeAppealReading>((s, v) => s with { StrikeAppealEffect = v }),
+            [SettingKeys.FurtherStrikeAppeal] = Setting<FurtherAppealReading>((s, v) => s with { FurtherStrikeAppeal = v }),
             [SettingKeys.RestoredSeniority] = Setting<RestoredSeniorityReading>((s, v) => s with { RestoredSeniority = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);

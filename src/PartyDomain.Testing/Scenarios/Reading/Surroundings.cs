@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
@@ -25,6 +27,9 @@ internal sealed record Surroundings
 
     public required Dictionary<PartyBody, RosterSource> Rosters { get; init; }
 
+    /// <summary>What is open against the person; nothing unless a file says so.</summary>
+    public Func<LocalDate, MemberConduct>? Conduct { get; init; }
+
     /// <summary>What the case says of the expulsion of the person.</summary>
     public ExpulsionSource? Expulsion { get; init; }
 
@@ -43,12 +48,18 @@ internal sealed record Surroundings
         ResolveAtCommittee or ReviewAtCommittee => PartyBody.GrassrootsCommittee,
         DecideAdmission decision => decision.By,
         DecideProbation decision => decision.By,
+        ConsiderExemption or ResolveReturn => PartyBody.Cell,
+        DecideExemption decision => decision.By,
+        ResolveLeaving or ResolveStrikingOff => PartyBody.Cell,
+        ResolveLeavingAtCommittee or ResolveStrikingOffAtCommittee => PartyBody.GrassrootsCommittee,
+        DecideLeaving decision => decision.By,
+        DecideStrikingOff decision => decision.By,
         _ => null,
     };
 
     public EvidenceAnswer For(MembershipCommand command, Scene scene) => Register?.For(command, scene)
         ?? new EvidenceAnswer(
-            For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On) with
+            For(command is ListProspect listing ? listing.Cell : CellFor(command, scene.Record), VotingBody(command), command.On) with
             {
                 Transfer = TransferOf(scene, (command as IssueTransferLetter)?.To, command.On),
                 Expulsion = Expulsion?.Invoke(scene.Record.Person, AsOf ?? command.On),
@@ -75,6 +86,7 @@ internal sealed record Surroundings
             Cell = CellOf(acting, day),
             Roster = body is { } voting ? RosterOf(acting, voting, day) : null,
             Members = MembersOn(day),
+            Conduct = Conduct?.Invoke(day) ?? (Defaults ? new MemberConduct(day, "fictitious", false) : null),
         };
     }
 
@@ -96,4 +108,12 @@ internal sealed record Surroundings
         var usual = Defaults ? Usual.Where(person => !Members.ContainsKey(person)).Select(person => Stand.Member(person, on)) : [];
         return Members.Values.Select(source => source(on)).Concat(usual).ToValueList();
     }
+
+    // A member's own cell acts on exemption and leaving; the new place where papers of a transfer were not filed.
+    private static OrganizationId? CellFor(MembershipCommand command, MembershipRecord record) => command switch
+    {
+        DecideStrikingOff when record.Leaving is { Ground: StrikingGround.TransferPapersNotFiled, Facts.Destination: { } destination } => destination,
+        ExemptionCommand or LeavingCommand => record.HomeCell ?? record.Dossier.Cell,
+        _ => record.Dossier.Cell,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Voting;
 
@@ -22,6 +23,7 @@ internal static class SurroundingsReader
             Members = MemberReader.ReadAll(given.Object("members")),
             Rosters = Rosters(given.Object("rosters")),
             Transfer = TransferSource.Read(given.Object("transfer"), TransferSource.Usual),
+            Conduct = Conduct(given.Object("conduct")),
             Expulsion = ExpulsionReader.Read(given.Object("expulsion")),
         };
         if (given.Find("evidence") is not { } evidence)
@@ -77,11 +79,25 @@ internal static class SurroundingsReader
             Cells = cells,
             Members = members,
             Transfer = TransferSource.Read(reader.Object("transfer"), surroundings.Transfer),
+            Conduct = Conduct(reader.Object("conduct")) ?? surroundings.Conduct,
             Expulsion = ExpulsionReader.Read(reader.Object("expulsion")) ?? surroundings.Expulsion,
             AnyRoster = reader.Find("roster") is { } roster ? RosterReader.Read(roster, reader.To("roster"), problems) : null,
         };
         reader.Close();
         return changed;
+    }
+
+    // What is open against the person.
+    private static Func<LocalDate, MemberConduct>? Conduct(ObjectReader? reader)
+    {
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var (open, expulsion) = (reader.Flag("violationOpen") ?? false, reader.Flag("expulsionDue") ?? false);
+        reader.Close();
+        return day => new MemberConduct(day, "scenario", open || expulsion) { ExpulsionDue = expulsion };
     }
 
     // The cell of an item is the key of a cell that was given, or a cell of its own.

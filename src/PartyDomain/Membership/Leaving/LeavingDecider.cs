@@ -22,11 +22,11 @@ public static class LeavingDecider
         ArgumentNullException.ThrowIfNull(law);
         var a = new Assessment(law, command.On);
         var facts = new LeavingFacts(command, evidence, record, command.On);
-        StepJudge.Judge(LeavingSteps.For(command), facts, "record", TermKey.Of(record.Standing), ActTypes.Last(record), command, record, a);
-        return a.Conclude<LeavingEvent>(() => [Of(command, facts) with { Position = record.History.Count }]);
+        StepJudge.Judge(LeavingSteps.For(command), facts, "record", TermKey.Of(facts.Phase), ActTypes.Last(record), command, record, a);
+        return a.Conclude<LeavingEvent>(() => [Of(command, facts, a) with { Position = record.History.Count }]);
     }
 
-    /// <summary>Lists what can be done next on a day, and what each next step still needs. What ends or restores a membership is open only where the evidence speaks of it.</summary>
+    /// <summary>Lists what can be done next on a day, and what each next step still needs. What begins a matter of leaving is not listed.</summary>
     /// <param name="record">The record as it is.</param>
     /// <param name="evidence">What the host's registers say.</param>
     /// <param name="on">The day.</param>
@@ -38,11 +38,31 @@ public static class LeavingDecider
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(law);
-        return Explainer.Explain(LeavingSteps.All, new LeavingFacts(null, evidence, record, on), TermKey.Of(record.Standing), on, law);
+        var facts = new LeavingFacts(null, evidence, record, on);
+        return Explainer.Explain(LeavingSteps.All, facts, TermKey.Of(facts.Phase), on, law);
     }
 
-    private static LeavingEvent Of(LeavingCommand command, LeavingFacts facts) => command switch
+    private static LeavingEvent Of(LeavingCommand command, LeavingFacts facts, Assessment a) => command switch
     {
+        ApplyToLeave c => new LeavingApplied(c.On, c.Written, c.ReasonGiven, c.SpecialFamilyHardship),
+        WithdrawLeaving c => new LeavingWithdrawn(c.On),
+        ResolveLeaving c => new LeavingResolved(c.On, facts.Tally!),
+        ResolveLeavingAtCommittee c => new LeavingResolvedAtCommittee(c.On, facts.Tally!),
+        DecideLeaving c => new LeavingDecided(c.On, c.By, facts.Tally!),
+        IssueSeniorityCertificate c => new SeniorityCertificateIssued(c.On),
+        OpenStrikingOff c => new StrikingOffOpened(c.On, c.Ground, c.Facts),
+        AskForOwnReview c => new OwnReviewAsked(c.On),
+        SubmitOwnReview c => new OwnReviewSubmitted(c.On),
+        RefuseOwnReview c => new OwnReviewRefused(c.On),
+        CloseStrikingOff c => new StrikingOffClosed(c.On),
+        ResolveStrikingOff c => new StrikingOffResolved(c.On, facts.Tally!, c.MemberAttended),
+        AppraiseLeaving c => new LeavingAppraised(c.On),
+        ResolveStrikingOffAtCommittee c => new StrikingOffResolvedAtCommittee(c.On, facts.Tally!),
+        DecideStrikingOff c => new StrikingOffDecided(c.On, c.By, facts.Tally!),
+        ReceiveStrikingOff c => new StrikingOffReceived(c.On, c.ReceivedOn, a.StartIfKnown(StrikingLaw.AppealWindow, c.ReceivedOn, "leaving.appealDue")),
+        AppealStrikingOff c => new StrikingOffAppealed(c.On, c.FiledOn, c.By, c.To, a.StartIfKnown(StrikingAppealRules.Resolution(c.To), c.On, "leaving.appeals"), a.Law.Settings.StrikeAppealEffect == StrikeAppealReading.Suspensive),
+        ResolveStrikingOffAppeal c => new StrikingOffAppealResolved(c.On, c.By, c.Annulled),
+        RecordDeath c => new DeathRecorded(c.On),
         RecordExpulsion c => new MemberExpelled(c.On, c.Case),
         RestoreMembership c => new MembershipRestored(c.On, c.Case, c.Cell, facts.GapCounts == true),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
 using PartyDomain.Workflows;
 
 namespace PartyDomain.Membership.Leaving;
@@ -10,11 +11,51 @@ internal sealed class LeavingFacts(LeavingCommand? command, MembershipEvidence e
 {
     public LeavingCommand? Command { get; } = command;
 
+    public LeavingFile File => Record.Leaving;
+
+    public LeavingPhase Phase => PhaseOf(Record);
+
+    /// <summary>The ground in hand, or the one that the command brings.</summary>
+    public StrikingGround? Ground => Command is OpenStrikingOff open ? open.Ground : Phase == LeavingPhase.None ? null : File.Ground;
+
+    public StrikingFacts? GroundFacts => Command is OpenStrikingOff open ? open.Facts : File.Facts;
+
+    /// <summary>The result of the vote the command brings, once its rule has judged it.</summary>
+    public Tally? Tally { get; set; }
+
     /// <summary>Whether the gap counts, once its rule has judged it.</summary>
     public bool? GapCounts { get; set; }
 
     /// <inheritdoc/>
-    protected override bool PassedUp => false;
+    protected override OrganizationId? ActingCell => (Ground == StrikingGround.TransferPapersNotFiled ? GroundFacts?.Destination : null) ?? Record.HomeCell;
+
+    /// <inheritdoc/>
+    protected override bool PassedUp => StrikingRules.IsOfMembership(Ground)
+        || File is { Phase: LeavingPhase.LeavingEscalated or LeavingPhase.StrikingEscalated, DecisionTally: { Body: PartyBody.DelegatedCommittee, Carried: false } };
+
+    /// <summary>The phase of a record: where somebody is a member again, what ended the membership before is over.</summary>
+    public static LeavingPhase PhaseOf(MembershipRecord record) => record switch
+    {
+        { Ending.Reason: EndingReason.Died } => LeavingPhase.Died,
+        { Ending.Reason: EndingReason.Expelled } => LeavingPhase.Expelled,
+        { Ending.Reason: EndingReason.Resigned } => LeavingPhase.Left,
+        { Ending.Reason: EndingReason.StruckOff, Leaving.Phase: not LeavingPhase.Appealed } => LeavingPhase.StruckOff,
+        { Standing: Standing.Probationary or Standing.Full, Leaving.Phase: LeavingPhase.Left or LeavingPhase.StruckOff or LeavingPhase.Died or LeavingPhase.Expelled } => LeavingPhase.None,
+        { Standing: Standing.Probationary or Standing.Full, Leaving: { Phase: LeavingPhase.Appealed, Appeals: [.., { Suspends: false }] } } => LeavingPhase.None,
+        _ => record.Leaving.Phase,
+    };
+
+    /// <summary>Gives the fresh evidence on what is open against the member, or adds a finding.</summary>
+    public MemberConduct? RequireConduct(Assessment a)
+    {
+        if (Evidence.Conduct is not { } conduct)
+        {
+            a.Bar(WorkflowCodes.EvidenceMissing, "evidence.conduct", null, Arg.Term("evidence", "evidence.conduct"));
+            return null;
+        }
+
+        return IsFresh(conduct.AsOf, "evidence.conduct", "evidence.conduct", a) ? conduct : null;
+    }
 
     /// <summary>Gives the fresh evidence on the expulsion of the person in the case that the command names, or adds a finding.</summary>
     public ExpulsionEvidence? RequireExpulsion(Assessment a)
