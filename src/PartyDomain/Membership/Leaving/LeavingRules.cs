@@ -54,7 +54,7 @@ internal static class LeavingRules
             return facts.Record.Standing == Standing.Full ? Met : NotMet;
         }
 
-        if (MembershipHistory.InForce(facts.Record.History).OfType<LeavingEvent>().LastOrDefault() is { } last && last.On > command.On)
+        if (MembershipHistory.InForce(facts.Record.History).LastOrDefault(happened => happened is LeavingEvent or StandingRecorded) is { } last && last.On > command.On)
         {
             a.Bar(WorkflowCodes.BeforePrevious, "command.on", null, Arg.Date("on", command.On), Arg.Date("last", last.On));
             return NotMet;
