@@ -233,6 +233,12 @@ internal static class FindingTable
         discipline.suspension-falls-short | Breach | activity required
         discipline.verify-itself | Note | body
         discipline.without-violation-annulled | Bars |
+        discipline.appeal-before-receipt | Note | filed:Date received:Date
+        discipline.case-incomplete | Bars | step
+        discipline.excluded-time-dates | Bars | from:Date to:Date
+        discipline.extension-not-later | Bars | ends:Date until:Date
+        discipline.individual-named-twice | Bars | count:Number
+        discipline.rectified-from-below | Bars | body decided
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence

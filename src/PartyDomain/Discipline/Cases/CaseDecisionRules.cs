@@ -56,6 +56,12 @@ internal static class CaseDecisionRules
             status = NotMet;
         }
 
+        // A sentence may have come after the vote.
+        if (CaseVoteRules.IsTooLight(command.Measure, "command.measure", facts, a))
+        {
+            status = NotMet;
+        }
+
         foreach (var act in facts.Acts.Where(act => facts.Evidence.DisciplinedActs.Contains(act.Key, StringComparer.Ordinal)))
         {
             a.Bar(DisciplineCodes.AlreadyDisciplined, "case.acts", a.Read(MeasureLaw.OneDecision).Citation, Arg.Key("act", act.Key));
@@ -131,6 +137,12 @@ internal static class CaseDecisionRules
 
         var start = body == PartyBody.Cell && facts.Case.VotedOn is { } voted ? voted : signed;
         facts.EffectiveOn = Effects.EffectiveOn(body, start, command.On, a, "command.on");
+        if (command.ReceivedOn is { } received && received < start)
+        {
+            a.Bar(WorkflowCodes.BeforePrevious, "command.receivedOn", null, Arg.Date("on", received), Arg.Date("last", start));
+            return NotMet;
+        }
+
         if (facts.Case.Subject.Organization is not null)
         {
             return facts.EffectiveOn is null ? Undetermined : Met;
@@ -173,10 +185,11 @@ internal static class CaseDecisionRules
             return Pending;
         }
 
+        var last = facts.Case.LaterDecisions().LastOrDefault();
         var query = new LapseQuery(measure, announced)
         {
-            AppealAnnouncedOn = facts.Case.Resolved.Count > 0 ? facts.Case.Resolved[^1].On : null,
-            MeasureChanged = facts.Case.Resolved.Count > 0 && facts.Case.Resolved[^1].Outcome is AppealOutcome.Reduced or AppealOutcome.Increased,
+            AppealAnnouncedOn = last?.On,
+            MeasureChanged = last?.Outcome is AppealOutcome.Reduced or AppealOutcome.Increased,
             AppealPending = facts.Case.Appeal is not null,
             NewViolations = facts.Evidence.OtherViolations,
         };
