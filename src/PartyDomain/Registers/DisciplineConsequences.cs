@@ -142,11 +142,10 @@ public static class DisciplineConsequences
             yield return new(DisciplineFollowUpKind.RecognitionStillConsidered, announced, null);
         }
 
-        var told = change?.On ?? announced;
-        var follows = law.Read(EffectLaw.StateFollows, told);
-        if (follows.IsKnown && Calendars.Periods.Due(told, follows.Value, law.Calendar) is { } due)
+        var follows = law.Read(EffectLaw.StateFollows, announced);
+        if (follows.IsKnown && Calendars.Periods.Due(announced, follows.Value, law.Calendar) is { } due)
         {
-            yield return new(DisciplineFollowUpKind.StateFollows, told, due.On);
+            yield return new(DisciplineFollowUpKind.StateFollows, announced, due.On);
         }
     }
 
