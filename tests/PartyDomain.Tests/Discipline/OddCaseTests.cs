@@ -110,8 +110,10 @@ public sealed class OddCaseTests
         var enforceable = Tested(DisciplineMeasure.Warning).With(new RegisterSentence(Start.PlusDays(22), CriminalPenalty.Prison));
         Assert.Equal(["discipline.must-be-expelled"], Bars(enforceable, new IssueDecision(Start.PlusDays(25), DisciplineMeasure.Warning, [])));
         var probationer = Heard(New(DisciplineSubject.ProbationaryMember)).With(new RegisterSentence(Start.PlusDays(13), CriminalPenalty.Prison));
-        Assert.Equal(["discipline.struck-off-instead"], Bars(probationer, new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Decision, Votes(warning: 11))));
-        Assert.Empty(Bars(probationer with { Case = probationer.Case with { Sentence = CriminalPenalty.CourtWarning } }, new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Decision, Votes(warning: 11))));
+        var vote = new VoteOnMeasure(Start.PlusDays(20), PartyBody.Cell, MeasureVoteKind.Decision, Votes(warning: 11));
+        Assert.Equal(FindingEffect.Note, Assert.Single(probationer.Decide(vote).Findings, finding => finding.Code == DisciplineCodes.StruckOffInstead).Effect);
+        var fined = probationer with { Case = probationer.Case with { Sentence = CriminalPenalty.CourtWarning } };
+        Assert.DoesNotContain(fined.Decide(vote).Findings, finding => finding.Code == DisciplineCodes.StruckOffInstead);
     }
 
     [Fact]

@@ -207,7 +207,7 @@ internal static class FindingTable
         discipline.report-to-superiors | Note |
         discipline.resolved-late | Breach | due:Date on:Date
         discipline.state-follows | Note | due:Date
-        discipline.struck-off-instead | Bars |
+        discipline.struck-off-instead | Note Bars |
         discipline.suspension-ended | Bars | ended:Date
         discipline.suspension-too-long | Bars | most:Date
         discipline.transfer-barred | Bars |

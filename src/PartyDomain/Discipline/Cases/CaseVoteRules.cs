@@ -129,7 +129,7 @@ internal static class CaseVoteRules
         return Statuses.Worst(status, IsTooLight(measure, "command.ballot", facts, a) ? NotMet : Met);
     }
 
-    /// <summary>Bars a measure lighter than expulsion where a sentence calls for it; a probationary member is struck off instead.</summary>
+    /// <summary>Bars a measure lighter than expulsion where a sentence calls for it. A probationary member cannot be expelled: a note says so.</summary>
     // 69-QĐ/TW, 2.9
     public static bool IsTooLight(DisciplineMeasure measure, string path, CaseFacts facts, Assessment a)
     {
@@ -141,13 +141,11 @@ internal static class CaseVoteRules
 
         if (subject == DisciplineSubject.ProbationaryMember)
         {
-            a.Bar(DisciplineCodes.StruckOffInstead, path, a.Read(MeasureLaw.Probationary).Citation);
-        }
-        else
-        {
-            a.Bar(DisciplineCodes.MustBeExpelled, path, a.Read(MeasureLaw.ExpulsionFrom).Citation, Arg.Term("measure", measure));
+            a.Remark(DisciplineCodes.StruckOffInstead, path, a.Read(MeasureLaw.Probationary).Citation);
+            return false;
         }
 
+        a.Bar(DisciplineCodes.MustBeExpelled, path, a.Read(MeasureLaw.ExpulsionFrom).Citation, Arg.Term("measure", measure));
         return true;
     }
 
