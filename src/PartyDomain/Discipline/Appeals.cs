@@ -98,6 +98,11 @@ public static class Appeals
             a.OpenSetting(SettingKeys.AppealWindow, subject, a.Read(AppealLaw.CharterWindow, receivedOn).Citation);
         }
 
+        if (a.On < receivedOn)
+        {
+            a.Remark(DisciplineCodes.AppealBeforeReceipt, subject, null, Arg.Date("received", receivedOn), Arg.Date("filed", a.On));
+        }
+
         foreach (var objection in objections.Distinct())
         {
             Object(objection, a, subject);
@@ -121,16 +126,12 @@ public static class Appeals
             return true;
         }
 
-        var (level, below) = (LevelOf(to), LevelOf(decided));
-        var isAbove = level == Center && below == Center ? to > decided || (to == decided && to == PartyBody.CentralCommittee) : level > below;
-        if (isAbove || (to == PartyBody.DirectSuperior && below < Center))
+        if (IsHigher(to, decided) || (to == decided && to == PartyBody.CentralCommittee))
         {
             return true;
         }
 
-        // The committee over its own inspection commission.
-        var isOwn = level == below && level != Center && IsCommission(decided) && !IsCommission(to);
-        if (isOwn)
+        if (IsOwnCommittee(to, decided))
         {
             var own = a.Require(AppealLaw.OwnCommittee, subject);
             if (own is not { Value: false })
@@ -142,6 +143,18 @@ public static class Appeals
         a.Bar(DisciplineCodes.AppealToWrongBody, subject, rule.Citation, Arg.Term("body", to), Arg.Term("decided", decided));
         return false;
     }
+
+    /// <summary>Whether a body stands above another, the committee over its own inspection commission with them.</summary>
+    internal static bool IsAbove(PartyBody body, PartyBody other) => IsHigher(body, other) || IsOwnCommittee(body, other);
+
+    private static bool IsHigher(PartyBody body, PartyBody other)
+    {
+        var (level, below) = (LevelOf(body), LevelOf(other));
+        return (level == Center && below == Center ? body > other : level > below) || (body == PartyBody.DirectSuperior && below < Center);
+    }
+
+    private static bool IsOwnCommittee(PartyBody body, PartyBody other) =>
+        LevelOf(body) == LevelOf(other) && LevelOf(body) != Center && IsCommission(other) && !IsCommission(body);
 
     private static bool IsCommission(PartyBody body) =>
         body is PartyBody.GrassrootsInspectionCommission or PartyBody.SuperiorInspectionCommission or PartyBody.ProvincialInspectionCommission or PartyBody.CentralInspectionCommission;

@@ -209,4 +209,22 @@ public static class DisciplineCodes
 
     /// <summary>The body verifies the violation itself before it acts on a proposal.</summary>
     public const string VerifyItself = "discipline.verify-itself";
+
+    /// <summary>The case lacks a fact on which the step rests.</summary>
+    public const string CaseIncomplete = "discipline.case-incomplete";
+
+    /// <summary>A body that is not above the one that decided last changes or annuls its decision.</summary>
+    public const string RectifiedFromBelow = "discipline.rectified-from-below";
+
+    /// <summary>The appeal is dated before the receipt of the decision.</summary>
+    public const string AppealBeforeReceipt = "discipline.appeal-before-receipt";
+
+    /// <summary>The end of an extension is no later than the end of the suspension so far.</summary>
+    public const string ExtensionNotLater = "discipline.extension-not-later";
+
+    /// <summary>A member is named twice among those examined.</summary>
+    public const string IndividualTwice = "discipline.individual-named-twice";
+
+    /// <summary>Time that may not count for limitation ends before it begins.</summary>
+    public const string ExcludedTimeDates = "discipline.excluded-time-dates";
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
+using PartyDomain.Workflows;
 
 namespace PartyDomain.Discipline;
 
@@ -19,6 +20,11 @@ public static class Effects
     public static Outcome<DecisionEffect> Of(PartyBody body, LocalDate signedOn, LocalDate announcedOn, Law law)
     {
         var a = new Assessment(law, announcedOn);
+        if (announcedOn < signedOn)
+        {
+            a.Bar(WorkflowCodes.BeforePrevious, Subject, null, Arg.Date("on", announcedOn), Arg.Date("last", signedOn));
+        }
+
         var effective = EffectiveOn(body, signedOn, announcedOn, a, Subject);
         var written = body == PartyBody.Cell ? End(EffectLaw.CellWrittenDecision, signedOn, a) : null;
         var announce = body == PartyBody.Cell ? null : End(EffectLaw.AnnounceWithin, signedOn, a);

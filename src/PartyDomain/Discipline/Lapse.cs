@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Calendars;
 using PartyDomain.Rulebooks;
+using PartyDomain.Workflows;
 
 namespace PartyDomain.Discipline;
 
@@ -31,6 +32,11 @@ public static class Lapse
         {
             a.Bar(DisciplineCodes.NeverLapses, subject, never.Citation, Arg.Term("measure", query.Measure));
             return null;
+        }
+
+        if (query.AppealAnnouncedOn is { } later && later < query.AnnouncedOn)
+        {
+            a.Bar(WorkflowCodes.BeforePrevious, subject, null, Arg.Date("on", later), Arg.Date("last", query.AnnouncedOn));
         }
 
         if (query.AppealPending)

@@ -31,6 +31,11 @@ public static class Limitation
     internal static LimitationResult? Judge(LimitationQuery query, Assessment a, string subject)
     {
         a.Read(ReadingsLaw.LimitationLaw);
+        foreach (var time in query.Excluded.Where(time => time.To < time.From).Distinct())
+        {
+            a.Bar(DisciplineCodes.ExcludedTimeDates, subject, null, Arg.Date("from", time.From), Arg.Date("to", time.To));
+        }
+
         if (!HasDates(query.Act, query.ConcludedOn, a, subject) || IsWithoutLimit(query, a, subject) is not { } without)
         {
             return null;

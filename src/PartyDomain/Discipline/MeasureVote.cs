@@ -85,6 +85,12 @@ public static class MeasureVote
     {
         var sits = CountsAccused(roster, accused, a);
         var reading = a.Law.Settings.AccusedInBase;
+        if (sits && reading == AccusedReading.LeftOut && counted.Size == 1)
+        {
+            a.Bar(VoteCodes.EmptyBase, subject, null, Arg.Term("body", roster.Body));
+            return null;
+        }
+
         var size = sits && reading == AccusedReading.LeftOut ? Math.Max(1, counted.Size - 1) : counted.Size;
         var smallest = Math.Max(1, sits && reading is null or AccusedReading.LeftOut ? counted.SmallestSize - 1 : counted.SmallestSize);
         var ofDelegated = roster.Body == PartyBody.DelegatedCommittee && kind == MeasureVoteKind.Decision && decidable.Contains(DisciplineMeasure.Expulsion);

@@ -86,7 +86,7 @@ public static class OrganizationCompetence
         switch (power)
         {
             case CompetencePower.NotKnown:
-                a.OpenValue(ProvisionOf(body, levelsUp)!.Key, a.On, subject);
+                a.OpenValue(measure == DisciplineMeasure.Dissolution ? OrganizationCaseLaw.TwoLevels.Key : ProvisionOf(body, levelsUp)!.Key, a.On, subject);
                 break;
             case Proposes:
                 a.Bar(DisciplineCodes.OnlyProposes, subject, citation, Arg.Term("body", body), Arg.Term("measure", measure));

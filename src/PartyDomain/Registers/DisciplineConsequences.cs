@@ -15,7 +15,8 @@ public static class DisciplineConsequences
     /// <summary>Lists what is due elsewhere because of a case as it stands.</summary>
     /// <param name="one">The case.</param>
     /// <param name="law">The law as the host applies it.</param>
-    /// <returns>What is due: while the case is considered the bars, after it what its measure asks for, in order.</returns>
+    /// <returns>What is due: while the case is considered the bars, after it what its measure asks for, in order; after a lapse what outlasts it.</returns>
+    /// <remarks>Where a later decision set the measure, what the measure itself does runs from that one; the bars of badges and offices run from it where it made the measure heavier.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<DisciplineFollowUp> Of(DisciplineCase one, Law law)
     {
@@ -28,9 +29,10 @@ public static class DisciplineConsequences
             items.Add(new(DisciplineFollowUpKind.PersonnelActsBarred, null, null));
         }
 
-        if (one is { HasMeasureInForce: true, Measure: { } measure, EffectiveOn: { } effective, AnnouncedOn: { } announced })
+        if (one is { Measure: { } measure, EffectiveOn: { } effective, AnnouncedOn: { } announced } && (one.HasMeasureInForce || one.Phase == CasePhase.Lapsed))
         {
-            items.AddRange(one.Subject.Member is not null ? OfMeasure(one, measure, effective, announced, law) : OfOrganization(one, measure, effective, law));
+            var due = one.Subject.Member is not null ? OfMeasure(one, measure, effective, announced, law) : OfOrganization(one, measure, effective, law);
+            items.AddRange(one.HasMeasureInForce ? due : due.Where(item => Outlasts(item, one.LapsedOn)));
         }
 
         // Also what was considered and not disciplined, or is not because limitation has passed.
@@ -128,8 +130,19 @@ public static class DisciplineConsequences
         };
     }
 
-    private static IEnumerable<DisciplineFollowUp> OfMeasure(DisciplineCase one, DisciplineMeasure measure, LocalDate effective, LocalDate announced, Law law)
+    // The offices lost stay lost and entries in CVs stay; bars hold to their own last day.
+    private static bool Outlasts(DisciplineFollowUp item, LocalDate? lapsed) => item.Kind switch
     {
+        DisciplineFollowUpKind.OfficesLeft or DisciplineFollowUpKind.EnteredInCv or DisciplineFollowUpKind.RecordedInCv => true,
+        DisciplineFollowUpKind.NoEqualOffice or DisciplineFollowUpKind.NoBadge or DisciplineFollowUpKind.NoHigherCadreOffice => item.Until is null || item.Until > lapsed,
+        _ => false,
+    };
+
+    private static IEnumerable<DisciplineFollowUp> OfMeasure(DisciplineCase one, DisciplineMeasure measure, LocalDate first, LocalDate firstAnnounced, Law law)
+    {
+        var change = one.LaterDecisions().LastOrDefault(item => item.Outcome is AppealOutcome.Reduced or AppealOutcome.Increased);
+        var effective = change?.On ?? first;
+        var heavier = change is { Outcome: AppealOutcome.Increased } ? change.On : (LocalDate?)null;
         if (measure == DisciplineMeasure.Expulsion)
         {
             yield return new(DisciplineFollowUpKind.MembershipEnds, effective, null);
@@ -142,15 +155,18 @@ public static class DisciplineConsequences
         {
             var bar = law.Read(LapseLaw.OfficeBar, effective);
             yield return new(DisciplineFollowUpKind.OfficesLeft, effective, null) { Offices = one.Offices };
-            yield return new(DisciplineFollowUpKind.NoEqualOffice, effective, bar.IsKnown && one.SignedOn is { } signed ? Calendars.Periods.End(signed, bar.Value) : null);
+            yield return new(DisciplineFollowUpKind.NoEqualOffice, effective, bar.IsKnown && (change?.On ?? one.SignedOn) is { } decided ? Calendars.Periods.End(decided, bar.Value) : null);
         }
 
         // No text says from when these two run. For the badge the first day of effect stands for it; for the office the announcement, which is no earlier.
-        if (AftermathLaw.BadgeAfter(measure) is { } badge && law.Read(badge, effective) is { IsKnown: true } bars)
+        // Time served counts where the measure became lighter, so they run from the first decision then.
+        var badgeFrom = heavier ?? first;
+        if (AftermathLaw.BadgeAfter(measure) is { } badge && law.Read(badge, badgeFrom) is { IsKnown: true } bars)
         {
-            yield return new(DisciplineFollowUpKind.NoBadge, effective, Calendars.Periods.End(effective, bars.Value));
+            yield return new(DisciplineFollowUpKind.NoBadge, badgeFrom, Calendars.Periods.End(badgeFrom, bars.Value));
         }
 
+        var announced = heavier ?? firstAnnounced;
         if (AftermathLaw.CadreAfter(measure) is { } office && law.Read(office, announced) is { IsKnown: true } length)
         {
             yield return new(DisciplineFollowUpKind.NoHigherCadreOffice, announced, Calendars.Periods.End(announced, length.Value));
@@ -197,7 +213,7 @@ public static class DisciplineConsequences
     // 69-QĐ/TW, 2.6; 117-QĐ/TW: apology and restoration only where there was no violation.
     private static IEnumerable<DisciplineFollowUp> OfAnnulment(DisciplineCase one)
     {
-        var from = one.RectifiedOn ?? (one.Resolved.Count > 0 ? one.Resolved[^1].On : (LocalDate?)null);
+        var from = one.LaterDecisions().LastOrDefault(item => item.Outcome == AppealOutcome.Annulled)?.On;
         yield return new(DisciplineFollowUpKind.DecisionFalls, from, null);
         if (one.Wrong != WrongKind.NoViolation)
         {

@@ -109,10 +109,10 @@ public sealed class CaseRuleTests
     {
         string[] expected = fits ? [] : [DisciplineCodes.OutcomeAndMeasure];
         var appealed = InForce().With(new FileAppeal(Voted.PlusDays(10), PartyBody.GrassrootsInspectionCommission, []));
-        Assert.Equal(expected, Bars(appealed, new ResolveAppeal(Voted.PlusDays(40), PartyBody.GrassrootsInspectionCommission, result, measure)));
+        Assert.Equal(expected, Bars(appealed, new ResolveAppeal(Voted.PlusDays(40), PartyBody.SuperiorStandingCommittee, result, measure)));
         Assert.Equal(
             result == AppealOutcome.Kept ? [DisciplineCodes.OutcomeAndMeasure] : expected,
-            Bars(InForce(), new RectifyDecision(Voted.PlusDays(40), PartyBody.Cell, WrongKind.WrongMeasure, result, measure)));
+            Bars(InForce(), new RectifyDecision(Voted.PlusDays(40), PartyBody.SuperiorStandingCommittee, WrongKind.WrongMeasure, result, measure)));
     }
 
     [Fact]
@@ -125,7 +125,8 @@ public sealed class CaseRuleTests
         var annulled = appealed.With(new ResolveAppeal(on, by, AppealOutcome.Annulled, null) { Wrong = WrongKind.NoViolation });
         Assert.Equal((CasePhase.Annulled, WrongKind.NoViolation), (annulled.Case.Phase, annulled.Case.Wrong!.Value));
         Assert.Equal([DisciplineCodes.RemovalWithoutOffice], Bars(appealed, new ResolveAppeal(on, by, AppealOutcome.Increased, DisciplineMeasure.Removal)));
-        Assert.Empty(Bars(appealed with { Offices = [Secretary] }, new ResolveAppeal(on, by, AppealOutcome.Increased, DisciplineMeasure.Removal)));
+        Assert.Equal([DisciplineCodes.NotCompetent], Bars(appealed with { Offices = [Secretary] }, new ResolveAppeal(on, by, AppealOutcome.Increased, DisciplineMeasure.Removal)));
+        Assert.Empty(Bars(appealed with { Offices = [Secretary] }, new ResolveAppeal(on, PartyBody.SuperiorStandingCommittee, AppealOutcome.Increased, DisciplineMeasure.Removal)));
         Assert.Equal([DisciplineCodes.MeasureNotForSubject], Bars(appealed with { Subject = DisciplineSubject.ProbationaryMember }, new ResolveAppeal(on, by, AppealOutcome.Increased, DisciplineMeasure.Expulsion)));
         Assert.Equal([DisciplineCodes.RemovalWithoutOffice], Bars(InForce(), new RectifyDecision(on, PartyBody.Cell, WrongKind.WrongMeasure, AppealOutcome.Increased, DisciplineMeasure.Removal)));
     }

@@ -96,7 +96,7 @@ public sealed class CaseVoteTests
         // Before 22-QĐ/TW the standing committee at the grassroots had no power; the list of the full committee was not seen.
         var early = Concluded(later: Period.DaysBetween(Start, Day(2019, 2, 1))).With(new HearMember(Day(2019, 3, 1), HearingAttendance.Heard));
         var none = Assert.Single(early.Decide(new VoteOnMeasure(Day(2019, 3, 1), PartyBody.GrassrootsStandingCommittee, MeasureVoteKind.Decision, Votes(warning: 11))).Findings, finding => finding.Effect == FindingEffect.Bars);
-        Assert.Equal((DisciplineCodes.NotCompetent, Arg.Term("measure", DisciplineMeasure.Reprimand)), (none.Code, none.Arguments[1]));
+        Assert.Equal((DisciplineCodes.NotCompetent, Arg.Term("measure", DisciplineMeasure.Warning)), (none.Code, none.Arguments[1]));
         Assert.IsType<Accepted<CaseEvent>>(early.Decide(new VoteOnMeasure(Day(2019, 3, 1), PartyBody.GrassrootsStandingCommittee, MeasureVoteKind.Proposal, Votes(warning: 11))));
         var unseen = ToVote().Decide(new VoteOnMeasure(Voted, PartyBody.GrassrootsCommittee, MeasureVoteKind.Decision, Votes(warning: 11)));
         Assert.Contains(Arg.Key("provision", CompetenceLaw.GrassrootsCommittee.Key), Assert.IsType<Undetermined<CaseEvent>>(unseen).Findings.Where(finding => finding.Code == LawCodes.ValueUnknown).Select(finding => finding.Arguments[0]));

@@ -164,10 +164,10 @@ public sealed class MeasureVoteTests
     }
 
     [Fact]
-    public void A_body_of_one_has_somebody_in_its_base()
+    public void A_body_of_the_member_concerned_alone_has_nobody_in_its_base()
     {
         var law = Law.Shipped.With(Settings.Cautious with { AccusedInBase = AccusedReading.LeftOut });
-        Assert.Equal(1, Judge(new(VotingForm.SecretBallot, 0, 1, 0), MeasureVoteKind.Decision, 1, Light, law)!.Base);
+        Assert.Null(Judge(new(VotingForm.SecretBallot, 0, 1, 0), MeasureVoteKind.Decision, 1, Light, law));
     }
 
     [Theory]

@@ -183,7 +183,7 @@ public sealed class OrganizationCaseProperties(ITestOutputHelper output)
         {
             0 or 1 => new RecordLapse(day),
             2 or 3 => new FileAppeal(day, PartyBody.ProvincialInspectionCommission, []),
-            _ => new RectifyDecision(day, PartyBody.SuperiorCommittee, (WrongKind)random.Next(3), AppealOutcome.Annulled, null),
+            _ => new RectifyDecision(day, PartyBody.ProvincialCommittee, (WrongKind)random.Next(3), AppealOutcome.Annulled, null),
         },
         CasePhase.Appealed => new ResolveAppeal(day, PartyBody.ProvincialInspectionCommission, random.Next(3) == 0 ? AppealOutcome.Annulled : AppealOutcome.Kept, null),
         CasePhase.Annulled => world.Case.RestoredOn is not null ? new ApologizeForDiscipline(day, PartyBody.SuperiorCommittee) : new RestoreRights(day, PartyBody.SuperiorCommittee, null),

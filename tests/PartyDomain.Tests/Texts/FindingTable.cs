@@ -208,7 +208,7 @@ internal static class FindingTable
         discipline.report-to-superiors | Note |
         discipline.resolved-late | Breach | due:Date on:Date
         discipline.state-follows | Note | due:Date
-        discipline.struck-off-instead | Bars |
+        discipline.struck-off-instead | Note Bars |
         discipline.suspension-ended | Bars | ended:Date
         discipline.suspension-too-long | Bars | most:Date
         discipline.transfer-barred | Bars |
@@ -234,6 +234,12 @@ internal static class FindingTable
         discipline.suspension-falls-short | Breach | activity required
         discipline.verify-itself | Note | body
         discipline.without-violation-annulled | Bars |
+        discipline.appeal-before-receipt | Note | filed:Date received:Date
+        discipline.case-incomplete | Bars | step
+        discipline.excluded-time-dates | Bars | from:Date to:Date
+        discipline.extension-not-later | Bars | ends:Date until:Date
+        discipline.individual-named-twice | Bars | count:Number
+        discipline.rectified-from-below | Bars | body decided
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence

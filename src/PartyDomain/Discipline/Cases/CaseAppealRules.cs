@@ -23,7 +23,7 @@ internal static class CaseAppealRules
     // Charter, 39.7; 22-QĐ/TW, 22: to a body above the one that decided last, and resolved by one
     public static RequirementStatus Addressee(CaseFacts facts, Assessment a)
     {
-        var last = facts.Case.Resolved.Count > 0 ? facts.Case.Resolved[^1].By : facts.Case.DecidedBy;
+        var last = facts.Case.LaterDecisions().LastOrDefault()?.By ?? facts.Case.DecidedBy;
         var (to, path) = facts.Command switch
         {
             FileAppeal file => (file.To, "command.to"),
@@ -42,14 +42,15 @@ internal static class CaseAppealRules
             return facts.Command is null ? Pending : Met;
         }
 
-        var last = a.Read(Appeals.LastOf(measure, body >= PartyBody.CentralInspectionCommission));
-        if (!last.IsKnown && measure == DisciplineMeasure.Dissolution)
+        var provision = Appeals.LastOf(measure, body >= PartyBody.CentralInspectionCommission);
+        var last = a.Read(provision);
+        if (!last.IsKnown && (measure == DisciplineMeasure.Dissolution || facts.Case.Resolved.Any(resolved => resolved.By >= PartyBody.CentralInspectionCommission)))
         {
-            a.OpenValue(OrganizationCaseLaw.LastInstanceDissolution.Key, a.On, "command.to");
+            a.OpenValue(provision.Key, a.On, "command.to");
             return Undetermined;
         }
 
-        if (last.IsKnown && facts.Case.Resolved.Any(resolved => resolved.By == last.Value))
+        if (last.IsKnown && facts.Case.Resolved.Any(resolved => resolved.By >= last.Value))
         {
             a.Bar(DisciplineCodes.AfterLastInstance, "command.to", last.Citation, Arg.Term("body", last.Value));
             return NotMet;
@@ -84,21 +85,55 @@ internal static class CaseAppealRules
             return NotMet;
         }
 
-        return IsOpenToSubject(command.Measure, facts, a) switch { true => Met, false => NotMet, _ => Undetermined };
+        return Change(command.By, command.Outcome, command.Measure, facts, a);
+    }
+
+    /// <summary>Whether a new measure, if there is one, is open to the subject and, where it is heavier, to the body.</summary>
+    // Charter, 36: a heavier measure is discipline by the body that makes it so
+    public static RequirementStatus Change(PartyBody by, AppealOutcome outcome, DisciplineMeasure? measure, CaseFacts facts, Assessment a)
+    {
+        if (measure is not { } named)
+        {
+            return Met;
+        }
+
+        if (IsOpenToSubject(named, facts, a) is not { } isOpen)
+        {
+            return Undetermined;
+        }
+
+        if (!isOpen || CaseVoteRules.IsTooLight(named, "command.measure", facts, a))
+        {
+            return NotMet;
+        }
+
+        if (outcome != AppealOutcome.Increased || facts.Case.Subject.Member is null || facts.Subject(a) is not { } subject)
+        {
+            return Met;
+        }
+
+        return Competence.Judge(by, facts.Query(subject, named), a, "command.by") switch
+        {
+            CompetencePower.Decides => Met,
+            CompetencePower.NotKnown => Undetermined,
+            _ => NotMet,
+        };
     }
 
     /// <summary>Whether a new measure is one that the subject can have; null where that cannot be told.</summary>
-    public static bool? IsOpenToSubject(DisciplineMeasure? measure, CaseFacts facts, Assessment a)
+    private static bool? IsOpenToSubject(DisciplineMeasure measure, CaseFacts facts, Assessment a)
     {
-        if (facts.Subject(a) is not { } subject)
+        // Who was expelled is no member any more: the standing at the decision counts.
+        var expelled = facts.Case.Measure == DisciplineMeasure.Expulsion && facts.Evidence.Subject is null ? facts.Case.Standing : null;
+        if ((expelled ?? facts.Subject(a)) is not { } subject)
         {
             return null;
         }
 
         var measures = a.Read(MeasureLaw.Of(subject));
-        if (measure is { } named && measures.IsKnown && !measures.Value!.Contains(named))
+        if (measures.IsKnown && !measures.Value!.Contains(measure))
         {
-            a.Bar(DisciplineCodes.MeasureNotForSubject, "command.measure", measures.Citation, Arg.Term("measure", named), Arg.Term("subject", subject));
+            a.Bar(DisciplineCodes.MeasureNotForSubject, "command.measure", measures.Citation, Arg.Term("measure", measure), Arg.Term("subject", subject));
             return false;
         }
 

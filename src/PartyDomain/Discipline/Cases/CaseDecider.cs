@@ -25,6 +25,11 @@ public static class CaseDecider
         var facts = new CaseFacts(command, evidence, one, command.On);
         var step = CaseSteps.For(command);
         StepJudge.Judge(step, facts, "case", TermKey.Of(one.Phase), LastAct(one), command, one, a);
+        if (step.From.Contains(TermKey.Of(one.Phase), StringComparer.Ordinal) && !HasFacts(command, facts))
+        {
+            a.Bar(DisciplineCodes.CaseIncomplete, "case", null, Arg.Term("step", $"step.{step.Id}"));
+        }
+
         return a.Conclude<CaseEvent>(() => Event(command, facts, a) is { } happened ? [happened with { Position = one.History.Count }] : []);
     }
 
@@ -45,6 +50,20 @@ public static class CaseDecider
 
     private static LocalDate? LastAct(DisciplineCase one) =>
         CaseHistory.InForce(one.History).Where(happened => happened is not SentenceRegistered).Select(happened => (LocalDate?)happened.On).Max();
+
+    // A correction may have taken away what a later fact rests on.
+    private static bool HasFacts(CaseCommand command, CaseFacts facts) => command switch
+    {
+        VoteOnMeasure => facts.Case.ConcludedOn is not null && facts.Acts.Any(),
+        TestLimitation => facts.Case is { Decision.Measure: not null, ConcludedOn: not null } && facts.Acts.Any(),
+        IssueDecision => facts.Case is { Decision.Measure: not null, VotedOn: not null },
+        AnnounceDecision => facts.Case is { DecidedBy: not null, SignedOn: not null, Measure: not null },
+        FileAppeal => facts.Case is { DecidedBy: not null, ReceivedOn: not null, Measure: not null },
+        ResolveAppeal => facts.Case is { DecidedBy: not null, Appeal: not null, Measure: not null },
+        RecordLapse => facts.Case is { AnnouncedOn: not null, Measure: not null },
+        RectifyDecision or ApologizeForDiscipline or RestoreRights => facts.Case is { DecidedBy: not null, Measure: not null },
+        _ => true,
+    };
 
     private static CaseEvent? Event(CaseCommand command, CaseFacts facts, Assessment a) => command switch
     {

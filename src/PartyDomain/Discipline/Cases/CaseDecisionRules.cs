@@ -56,6 +56,12 @@ internal static class CaseDecisionRules
             status = NotMet;
         }
 
+        // A sentence may have come after the vote.
+        if (CaseVoteRules.IsTooLight(command.Measure, "command.measure", facts, a))
+        {
+            status = NotMet;
+        }
+
         foreach (var act in facts.Acts.Where(act => facts.Evidence.DisciplinedActs.Contains(act.Key, StringComparer.Ordinal)))
         {
             a.Bar(DisciplineCodes.AlreadyDisciplined, "case.acts", a.Read(MeasureLaw.OneDecision).Citation, Arg.Key("act", act.Key));
@@ -131,6 +137,12 @@ internal static class CaseDecisionRules
 
         var start = body == PartyBody.Cell && facts.Case.VotedOn is { } voted ? voted : signed;
         facts.EffectiveOn = Effects.EffectiveOn(body, start, command.On, a, "command.on");
+        if (command.ReceivedOn is { } received && received < start)
+        {
+            a.Bar(WorkflowCodes.BeforePrevious, "command.receivedOn", null, Arg.Date("on", received), Arg.Date("last", start));
+            return NotMet;
+        }
+
         if (facts.Case.Subject.Organization is not null)
         {
             return facts.EffectiveOn is null ? Undetermined : Met;
@@ -178,13 +190,17 @@ internal static class CaseDecisionRules
     }
 
     /// <summary>What the lapse of the decision in a case depends on.</summary>
-    public static LapseQuery QueryOf(DisciplineCase one, DisciplineMeasure measure, NodaTime.LocalDate announced, ValueList<NodaTime.LocalDate> violations) => new(measure, announced)
+    public static LapseQuery QueryOf(DisciplineCase one, DisciplineMeasure measure, NodaTime.LocalDate announced, ValueList<NodaTime.LocalDate> violations)
     {
-        AppealAnnouncedOn = one.Resolved.Count > 0 ? one.Resolved[^1].On : null,
-        MeasureChanged = one.Resolved.Count > 0 && one.Resolved[^1].Outcome is AppealOutcome.Reduced or AppealOutcome.Increased,
-        AppealPending = one.Appeal is not null,
-        NewViolations = violations,
-    };
+        var last = one.LaterDecisions().LastOrDefault();
+        return new LapseQuery(measure, announced)
+        {
+            AppealAnnouncedOn = last?.On,
+            MeasureChanged = last?.Outcome is AppealOutcome.Reduced or AppealOutcome.Increased,
+            AppealPending = one.Appeal is not null,
+            NewViolations = violations,
+        };
+    }
 
     private static RequirementStatus Late(string code, CaseCommand command, (NodaTime.LocalDate Earliest, NodaTime.LocalDate Latest) end, Citation? citation, Assessment a)
     {

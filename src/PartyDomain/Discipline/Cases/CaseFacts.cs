@@ -55,7 +55,7 @@ internal sealed class CaseFacts(CaseCommand? command, CaseEvidence evidence, Dis
     }
 
     /// <summary>How many levels above the organization the body that votes stands; 0 where it is not above.</summary>
-    public int LevelsUp() => Evidence is { Organization: { } standing, Roster: { } roster } ? standing.LevelsTo(roster.Organization) : 0;
+    public int LevelsUp() => Evidence is { Organization: { } standing, Roster: { } roster } && roster.Organization != Case.Subject.Organization ? standing.LevelsTo(roster.Organization) : 0;
 
     public CompetenceQuery Query(DisciplineSubject subject, DisciplineMeasure measure) => new(subject, measure)
     {

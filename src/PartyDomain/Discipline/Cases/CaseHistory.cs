@@ -83,6 +83,7 @@ public static class CaseHistory
             Phase = e.Outcome == AppealOutcome.Annulled ? CasePhase.Annulled : one.Phase == CasePhase.Lapsed ? CasePhase.Lapsed : CasePhase.InForce,
             Measure = e.Measure ?? one.Measure,
             Appeal = null,
+            ReceivedOn = e.On,
             Wrong = e.Wrong,
             RectifiedOn = e.On,
         },

@@ -53,10 +53,12 @@ internal static class CaseVoteRules
             return Met;
         }
 
-        // The lightest measure stands for the others: who may not decide it, and of whom nothing else is known, decides none.
-        var named = powers.Contains(CompetencePower.NotKnown) ? Every[powers.IndexOf(CompetencePower.NotKnown)] : DisciplineMeasure.Reprimand;
-        Judge(facts, command.By, subject, named, false, a);
-        return powers.Contains(CompetencePower.NotKnown) ? Undetermined : NotMet;
+        // The measure with most votes is named, the heavier of two with as many; without any votes the lightest.
+        var isOpen = powers.Contains(CompetencePower.NotKnown);
+        var named = Every.Where((_, i) => !isOpen || powers[i] == CompetencePower.NotKnown).ToList();
+        var voted = named.Where(measure => command.Ballot.For(measure) > 0).OrderByDescending(command.Ballot.For).ThenByDescending(measure => measure);
+        Judge(facts, command.By, subject, voted.DefaultIfEmpty(named[0]).First(), false, a);
+        return isOpen ? Undetermined : NotMet;
     }
 
     public static RequirementStatus Vote(CaseFacts facts, Assessment a)
@@ -124,13 +126,27 @@ internal static class CaseVoteRules
             status = NotMet;
         }
 
-        if (measure != DisciplineMeasure.Expulsion && MustExpel(facts, a))
+        return Statuses.Worst(status, IsTooLight(measure, "command.ballot", facts, a) ? NotMet : Met);
+    }
+
+    /// <summary>Bars a measure lighter than expulsion where a sentence calls for it. A probationary member cannot be expelled: a note says so.</summary>
+    // 69-QĐ/TW, 2.9
+    public static bool IsTooLight(DisciplineMeasure measure, string path, CaseFacts facts, Assessment a)
+    {
+        if (measure == DisciplineMeasure.Expulsion || facts.Case.Sentence is not { } penalty || (facts.Evidence.Subject ?? facts.Case.Standing) is not { } subject
+            || facts.Case.Subject.Member is null || CaseBars.MustExpel(penalty, a, path) != true)
         {
-            a.Bar(DisciplineCodes.MustBeExpelled, "command.ballot", a.Read(MeasureLaw.ExpulsionFrom).Citation, Arg.Term("measure", measure));
-            status = NotMet;
+            return false;
         }
 
-        return status;
+        if (subject == DisciplineSubject.ProbationaryMember)
+        {
+            a.Remark(DisciplineCodes.StruckOffInstead, path, a.Read(MeasureLaw.Probationary).Citation);
+            return false;
+        }
+
+        a.Bar(DisciplineCodes.MustBeExpelled, path, a.Read(MeasureLaw.ExpulsionFrom).Citation, Arg.Term("measure", measure));
+        return true;
     }
 
     private static bool MustExpel(CaseFacts facts, Assessment a) =>

@@ -101,6 +101,14 @@ public sealed record DisciplineCase(CaseId Id, CaseSubject Subject)
     /// <summary>Whether a measure is in force, an appeal pending or not.</summary>
     public bool HasMeasureInForce => Phase is CasePhase.InForce or CasePhase.Appealed;
 
+    /// <summary>The decisions after the first one, on appeals and of rectification, in the order of their days.</summary>
+    internal IEnumerable<LaterDecision> LaterDecisions() => CaseHistory.InForce(History).Select(happened => happened switch
+    {
+        AppealResolved e => new LaterDecision(e.On, e.By, e.Outcome),
+        DecisionRectified e => new LaterDecision(e.On, e.By, e.Outcome),
+        _ => null,
+    }).OfType<LaterDecision>();
+
     /// <summary>Writes nothing of the case.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(DisciplineCase);

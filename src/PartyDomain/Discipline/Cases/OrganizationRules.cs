@@ -24,7 +24,13 @@ internal static class OrganizationRules
     {
         if (facts.Case.Subject.Organization is not null)
         {
-            return Met;
+            var twice = facts.Command is ExamineIndividuals command ? command.Individuals.GroupBy(item => item.Member).Count(group => group.Count() > 1) : 0;
+            if (twice > 0)
+            {
+                a.Bar(DisciplineCodes.IndividualTwice, "command.individuals", null, Arg.Number("count", twice));
+            }
+
+            return twice > 0 ? NotMet : Met;
         }
 
         a.Bar(DisciplineCodes.NotForSubject, "case", null, Arg.Term("subject", facts.Evidence.Subject ?? DisciplineSubject.FullMember));
@@ -72,12 +78,13 @@ internal static class OrganizationRules
 
         var ladder = a.Read(OrganizationCaseLaw.Ladder);
         var relapse = a.Read(OrganizationCaseLaw.Relapse);
-        if (!ladder.IsKnown || !facts.Acts.Any(act => act.Consequence is not null))
+        var graded = facts.Acts.Where(act => act.Consequence is not null && ladder.IsKnown && (int)act.Consequence.Value < ladder.Value!.Count).ToList();
+        if (graded.Count == 0)
         {
             return NotApplicable;
         }
 
-        var due = facts.Acts.Where(act => act.Consequence is not null).Max(act => Due(act, ladder.Value!, relapse));
+        var due = graded.Max(act => Due(act, ladder.Value!, relapse));
         if (due == measure)
         {
             return Met;

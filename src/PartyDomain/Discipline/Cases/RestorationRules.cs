@@ -15,7 +15,15 @@ internal static class RestorationRules
             return Pending;
         }
 
+        // A later decision on an appeal takes the place of the first.
+        var last = facts.Case.LaterDecisions().LastOrDefault()?.By ?? decided;
         var rule = a.Read(RestorationLaw.Rectified);
+        if (command.By != last && !Appeals.IsAbove(command.By, last))
+        {
+            a.Bar(DisciplineCodes.RectifiedFromBelow, "command.by", rule.Citation, Arg.Term("body", command.By), Arg.Term("decided", last));
+            return NotMet;
+        }
+
         if (command.By != decided)
         {
             a.Remark(DisciplineCodes.SuperiorRectifies, "command.by", rule.Citation, Arg.Term("body", command.By), Arg.Term("decided", decided));
@@ -50,12 +58,7 @@ internal static class RestorationRules
             return NotMet;
         }
 
-        if (command.Measure is null)
-        {
-            return Met;
-        }
-
-        return CaseAppealRules.IsOpenToSubject(command.Measure, facts, a) switch { true => Met, false => NotMet, _ => Undetermined };
+        return CaseAppealRules.Change(command.By, command.Outcome, command.Measure, facts, a);
     }
 
     // 02-HD/TW, I.2; 117-QĐ/TW

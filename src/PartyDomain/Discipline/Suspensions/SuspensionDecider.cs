@@ -22,7 +22,7 @@ public static class SuspensionDecider
         var a = new Assessment(law, command.On);
         var facts = new SuspensionFacts(command, one, ofCentralCommittee, command.On);
         var step = SuspensionSteps.For(command);
-        StepJudge.Judge(step, facts, "suspension", TermKey.Of(one.Phase), one.History.Count > 0 ? one.History.Max(happened => happened.On) : null, command, one, a);
+        StepJudge.Judge(step, facts, "suspension", TermKey.Of(one.Phase), SuspensionHistory.InForce(one.History).Select(happened => (LocalDate?)happened.On).Max(), command, one, a);
         return a.Conclude<SuspensionEvent>(() => [Event(command, facts) with { Position = one.History.Count }]);
     }
 

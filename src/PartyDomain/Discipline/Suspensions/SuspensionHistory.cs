@@ -28,7 +28,7 @@ public static class SuspensionHistory
         return events.Aggregate(new Suspension(id, subject), Evolve);
     }
 
-    private static IEnumerable<SuspensionEvent> InForce(ValueList<SuspensionEvent> history) => FactOrder.InForce<SuspensionEvent, SuspensionCorrected>(
+    internal static IEnumerable<SuspensionEvent> InForce(ValueList<SuspensionEvent> history) => FactOrder.InForce<SuspensionEvent, SuspensionCorrected>(
         history,
         happened => happened.On,
         correction => correction.Corrects,
@@ -37,7 +37,7 @@ public static class SuspensionHistory
 
     private static Suspension Apply(Suspension one, SuspensionEvent happened) => happened switch
     {
-        ActivitySuspended e => one with { Phase = SuspensionPhase.Suspended, Decision = e },
+        ActivitySuspended e => one with { Phase = SuspensionPhase.Suspended, Decision = e, Until = null, Extensions = 0, LiftedOn = null },
         SuspensionExtended e => one with { Until = e.Until, Extensions = one.Extensions + 1 },
         SuspensionLifted e => one with { Phase = SuspensionPhase.Lifted, LiftedOn = e.On },
         _ => one,

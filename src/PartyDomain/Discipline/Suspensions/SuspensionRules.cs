@@ -85,12 +85,19 @@ internal static class SuspensionRules
             return Pending;
         }
 
-        if (decision.Period.First is null)
+        var status = Met;
+        var soonest = facts.Suspension.EndsOn is { } sofar && sofar > command.On ? sofar : command.On;
+        if (command.Until <= soonest)
         {
-            return NotApplicable;
+            a.Bar(DisciplineCodes.ExtensionNotLater, "command.until", null, Arg.Date("until", command.Until), Arg.Date("ends", soonest));
+            status = NotMet;
         }
 
-        var status = Met;
+        if (decision.Period.First is null)
+        {
+            return Statuses.Worst(status, NotApplicable);
+        }
+
         var law = facts.Suspension.Subject == DisciplineSubject.Organization ? SuspensionLaw.OrganizationTotal : SuspensionLaw.MemberTotal;
         var citation = a.Read(law, decision.On).Citation;
         if (facts.Suspension.EndsOn is { } end && command.On > end)
@@ -105,7 +112,7 @@ internal static class SuspensionRules
             status = NotMet;
         }
 
-        var most = (Earliest: decision.Period.EndsAtEarliest ?? command.Until, Latest: decision.Period.EndsAtLatest ?? command.Until);
+        var most = (Earliest: decision.Period.EndsAtEarliest ?? decision.Period.EndsAtLatest ?? command.Until, Latest: decision.Period.EndsAtLatest ?? command.Until);
         if (PlainDays.IsAfter(command.Until, most, a, "command.until", citation) is not { } isAfter)
         {
             return Statuses.Worst(status, Undetermined);

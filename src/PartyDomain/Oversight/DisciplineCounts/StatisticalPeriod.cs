@@ -44,7 +44,7 @@ public sealed record StatisticalPeriod
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This period does not begin with the year."),
         };
         var from = new LocalDate(year, 1, 1);
-        return new(kind, from, from.PlusMonths(months).PlusDays(-1));
+        return new(kind, from, from.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth));
     }
 
     /// <summary>A term.</summary>
