@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Json;
@@ -62,5 +63,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(RecognitionAnnounced), "recognition-announced")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
+[JsonDerivedType(typeof(DuesPaid), "dues-paid")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]
 internal abstract class MembershipEventKinds;

@@ -1,4 +1,5 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -13,6 +14,7 @@ public static class MembershipLaw
     [
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
+        .. DuesLaw.All, .. DuesRatesLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -66,6 +66,8 @@ internal static class QuestionRegistry
         new CaseQuestion(),
         new ExplainCaseQuestion(),
         new SuspendedQuestion(),
+        new DuesQuestion(),
+        new UnpaidDuesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -57,6 +57,7 @@ internal static class MemberDefaults
         ["probation-opinions-collected"] = Opinions,
         ["probation-reviewed"] = [("cell", Cell)],
         ["probation-decided"] = [("by", "\"superior-standing-committee\"")],
+        ["dues-paid"] = [("month", On), ("cell", Cell)],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
