@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -113,5 +114,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(MembershipRestored), "membership-restored")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
+[JsonDerivedType(typeof(DuesPaid), "dues-paid")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]
 internal abstract class MembershipEventKinds;

@@ -1,6 +1,7 @@
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -19,6 +20,7 @@ public static class MembershipLaw
         .. TransferLaw.All, .. TemporaryTransferLaw.All, .. SigningLaw.All,
         .. ExemptionLaw.All,
         .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
+        .. DuesLaw.All, .. DuesRatesLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -105,6 +105,9 @@ public static class Chains
     /// <summary>The Politburo's regulations on the management and appointment of cadres, for what they say of disciplined ones.</summary>
     public static Chain Cadres { get; } = new("cadres", Cadres80, Cadres80, Cadres377);
 
+    /// <summary>The Politburo's decisions on dues.</summary>
+    public static Chain Dues { get; } = new("dues", Dues342, Dues342, Dues01);
+
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
 }

@@ -155,6 +155,12 @@ public static class Instruments
     /// <summary>Regulation 377-QĐ/TW of 8 October 2025 on the management of cadres, which replaces regulation 80; its clauses were not read.</summary>
     public static Instrument Cadres377 { get; } = New("377-QĐ/TW", (2025, 10, 8), PoliticalBureau, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử, tạm đình chỉ công tác, cho thôi giữ chức vụ, từ chức, miễn nhiệm đối với cán bộ");
 
+    /// <summary>Decision 342-QĐ/TW of 28 December 2010 on dues; one source has it in force from 1 April 2011.</summary>
+    public static Instrument Dues342 { get; } = New("342-QĐ/TW", (2010, 12, 28), PoliticalBureau, (2011, 4, 1), Secondary, "Quy định về chế độ đảng phí");
+
+    /// <summary>Decision 01-QĐ/TW on dues, signed 3 February 2026 and applied from 1 February 2026.</summary>
+    public static Instrument Dues01 { get; } = New("01-QĐ/TW", (2026, 2, 3), PoliticalBureau, (2026, 2, 1), Confirmed, "Quy định về chế độ đảng phí");
+
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
 

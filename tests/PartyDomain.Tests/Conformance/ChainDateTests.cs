@@ -66,9 +66,11 @@ public sealed class ChainDateTests
         { "restoration", "117-QĐ/TW", "2023-08-18", "2023-08-18", "Confirmed" },
         { "cadres", "80-QĐ/TW", "2022-08-18", "2022-08-18", "Confirmed" },
         { "cadres", "377-QĐ/TW", "2025-10-08", "2025-10-08", "Confirmed" },
+        { "dues", "342-QĐ/TW", "2010-12-28", "2011-04-01", "Secondary" },
+        { "dues", "01-QĐ/TW", "2026-02-03", "2026-02-01", "Confirmed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Dues];
 
     [Theory]
     [MemberData(nameof(Days))]

@@ -4,6 +4,7 @@ using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
@@ -263,6 +264,7 @@ internal static class Samples
             Ended = EndingReason.AdmissionAnnulled,
             Precision = DatePrecision.Year,
         },
+        new DuesPaid(Day, new(2025, 4, 1), 42_500, Cell),
         new EventCorrected(Day, 4, new ProspectRemoved(Earlier)) { Position = 6, Precision = DatePrecision.Month },
     ];
 

@@ -91,6 +91,18 @@ internal static class FindingTable
         coverage.office-without-membership | Breach | office
         coverage.outside-tree | Breach | organization:Key on:Date
         discipline-count.annulled | Note | on:Date
+        dues.amount | Bars |
+        dues.base-missing | Bars | payer
+        dues.exempt | Note | reason month:Date
+        dues.item-outside | Note | item amount:Number
+        dues.not-applied | Note |
+        dues.range | Note | least:Fraction most:Fraction
+        dues.relief-not-running | Note | from:Date to:Date
+        dues.relief-size | Bars | percent:Number
+        dues.relief-too-long | Bars | longest:Length from:Date to:Date
+        dues.retirement-age-missing | Bars |
+        dues.still-pays | Note | status
+        dues.unpaid-months | Note | months:Number inARow:Number limit:Number year:Key
         election.agreement-missing | Bars |
         election.already-held | Bars | office
         election.ballots-exhausted | Bars | most:Number

@@ -109,6 +109,8 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(DisciplineTallyAnswer))]
 [JsonSerializable(typeof(HouseholdsAnswer))]
 [JsonSerializable(typeof(LimitationAnswer))]
+[JsonSerializable(typeof(DuesAnswer))]
+[JsonSerializable(typeof(UnpaidDuesAnswer))]
 [JsonSerializable(typeof(LapseAnswer))]
 [JsonSerializable(typeof(DisciplineCompetenceAnswer))]
 [JsonSerializable(typeof(MeasureVoteAnswer))]

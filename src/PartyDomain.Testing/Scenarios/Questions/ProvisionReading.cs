@@ -3,6 +3,7 @@ using PartyDomain.Discipline;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -37,6 +38,8 @@ internal static class ProvisionReading
             Provision<InnovationRule> p => Read(p),
             Provision<LimitationStart> p => Read(p),
             Provision<ValueList<DisciplineMeasure>> p => Read(p),
+            Provision<ValueList<int>> p => Read(p),
+            Provision<ValueList<PayItem>> p => Read(p),
             Provision<ValueList<ViolationNature>> p => Read(p),
             Provision<ValueList<DeferralGround>> p => Read(p),
             Provision<ValueList<ProceedingsStage>> p => Read(p),

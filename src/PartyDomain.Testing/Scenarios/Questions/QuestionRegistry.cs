@@ -72,6 +72,8 @@ internal static class QuestionRegistry
         new ExemptionQuestion(),
         new StrikingOffQuestion(),
         new StrikingOffAppealQuestion(),
+        new DuesQuestion(),
+        new UnpaidDuesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -99,6 +99,7 @@ internal static class MemberDefaults
         ["striking-off-decided"] = [("by", "\"superior-standing-committee\"")],
         ["striking-off-received"] = [("receivedOn", On)],
         ["striking-off-appealed"] = [("filedOn", On), ("by", "\"member\""), ("suspends", "false")],
+        ["dues-paid"] = [("month", On), ("cell", Cell)],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

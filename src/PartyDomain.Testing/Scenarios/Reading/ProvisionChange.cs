@@ -2,6 +2,7 @@ using System.Text.Json;
 using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
@@ -21,6 +22,7 @@ internal static class ProvisionChange
             Provision<bool> p => Change(p, v => Fit(v.ValueKind is JsonValueKind.True or JsonValueKind.False ? v.GetBoolean() : (bool?)null, "Write true or false here.")),
             Provision<string> p => Change(p, v => ObjectReader.Text(v, path, problems) is { } text ? [text] : []),
             Provision<Share> p => Change(p, v => Fit(Numbers.Share(Text(v)), "Write a share as \">= 2/3\" or \"> 1/2\".")),
+            Provision<Fraction> p => Change(p, v => Numbers.Fraction(v, path, problems) is { } part ? [part] : []),
             Provision<PartyBody> p => Change(p, Word<PartyBody>),
             Provision<AgeUnit> p => Change(p, Word<AgeUnit>),
             Provision<EducationRule> p => Change(p, Word<EducationRule>),
@@ -33,6 +35,8 @@ internal static class ProvisionChange
             Provision<InnovationRule> p => Change(p, Word<InnovationRule>),
             Provision<LimitationStart> p => Change(p, Word<LimitationStart>),
             Provision<ValueList<DisciplineMeasure>> p => Change(p, WordList<DisciplineMeasure>),
+            Provision<ValueList<int>> p => Change(p, NumberList),
+            Provision<ValueList<PayItem>> p => Change(p, WordList<PayItem>),
             Provision<ValueList<ViolationNature>> p => Change(p, WordList<ViolationNature>),
             Provision<ValueList<DeferralGround>> p => Change(p, WordList<DeferralGround>),
             Provision<ValueList<ProceedingsStage>> p => Change(p, WordList<ProceedingsStage>),
@@ -75,6 +79,17 @@ internal static class ProvisionChange
 
         T[] Word<T>(JsonElement element)
             where T : struct, Enum => ObjectReader.Word<T>(element, path, problems) is { } word ? [word] : [];
+
+        ValueList<int>[] NumberList(JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                return [element.EnumerateArray().Select((item, i) => ObjectReader.Number(item, Paths.To(path, i), problems)).OfType<int>().ToValueList()];
+            }
+
+            problems.Add(path, "Write a list in square brackets here.");
+            return [];
+        }
 
         ValueList<T>[] WordList<T>(JsonElement element)
             where T : struct, Enum
