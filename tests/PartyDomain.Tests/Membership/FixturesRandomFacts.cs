@@ -98,6 +98,7 @@ internal static class RandomFacts
         (r, on) => new MemberExpelled(on, new CaseId($"case-{r.Next(2)}")),
         (r, on) => new MembershipRestored(on, new CaseId($"case-{r.Next(2)}"), Cell(r), r.Flip()),
         (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),
+        (r, on) => Dues.RandomDues.Payment(r, on, Cell(r)),
         (r, on) => new TransferGroundRegistered(on, r.Any<MoveReason>(), on.PlusDays(r.Next(20)), null, r.Maybe(Due(r, on))),
         (r, on) => new TransferLetterIssued(on, Cell(r), r.Any<IntroducingBody>(), [r.Any<TransferPaper>()], r.Flip(), r.Maybe(on), r.Maybe(Due(r, on))),
         (_, on) => new TransferSlipRegistered(on),

@@ -54,9 +54,12 @@ internal static class LeavingRules
             return facts.Record.Standing == Standing.Full ? Met : NotMet;
         }
 
-        if (MembershipHistory.InForce(facts.Record.History).LastOrDefault(happened => happened is LeavingEvent or StandingRecorded) is { } last && last.On > command.On)
+        // Transfers and papers may have followed; another standing or another matter of leaving may not.
+        var since = MembershipHistory.InForce(facts.Record.History).LastOrDefault(happened => happened is LeavingEvent or StandingRecorded)?.On;
+        since = MembershipTimeline.Of(facts.Record).Spans.LastOrDefault(span => span.Standing != Standing.Full)?.From is { } other && (since is null || other > since) ? other : since;
+        if (since is { } last && last > command.On)
         {
-            a.Bar(WorkflowCodes.BeforePrevious, "command.on", null, Arg.Date("on", command.On), Arg.Date("last", last.On));
+            a.Bar(WorkflowCodes.BeforePrevious, "command.on", null, Arg.Date("on", command.On), Arg.Date("last", last));
             return NotMet;
         }
 
