@@ -90,6 +90,36 @@ public sealed class CaseEdgeTests
     }
 
     [Fact]
+    public void Facts_take_their_legal_place_whenever_they_are_learned()
+    {
+        var (signal, inspected, concluded) = (new SignalReceived(Start), new InspectionOpened(Start.PlusDays(1), PartyBody.Cell), new ViolationConcluded(Start.PlusDays(10), [Act]));
+        var late = CaseHistory.Fold(new("case-1"), Member, [signal, concluded, inspected]);
+        Assert.Equal((CasePhase.Concluded, 3), (late.Phase, late.History.Count));
+        Assert.Equal(CasePhase.Concluded, CaseHistory.Fold(new("case-1"), Member, [signal, inspected, concluded]).Phase);
+    }
+
+    [Fact]
+    public void Of_three_members_the_one_who_was_not_looked_at_is_counted()
+    {
+        var world = Organization();
+        world = (world with { Standing = world.Standing with { Members = [new("member-1"), new("member-2"), new("member-3")] } }).With(
+            new ExamineIndividuals(Start.PlusDays(13), [new(new("member-1"), MemberStance.NotConcerned), new(new("member-2"), MemberStance.NotConcerned)]),
+            new VoteOnMeasure(Voted, PartyBody.GrassrootsCommittee, MeasureVoteKind.Decision, OrganizationCaseWorld.Votes(warning: 12)),
+            new TestLimitation(Voted));
+        Assert.Equal([Arg.Number("count", 1)], world.Decide(new IssueDecision(Voted, Warning, [])).Findings.Where(finding => finding.Code == DisciplineCodes.IndividualsNotExamined).Select(finding => finding.Arguments[0]));
+    }
+
+    [Fact]
+    public void A_body_has_what_the_list_that_was_read_gives_it()
+    {
+        ValueList<DisciplineMeasure> list = [Reprimand];
+        var law = Law.Shipped.With(OrganizationCaseLaw.Committees.With(new Statement<ValueList<DisciplineMeasure>>(StatementKind.Changed, Instruments.Inspection296, "11", EvidenceGrade.Confirmed, list)));
+        Assert.Equal(
+            (CompetencePower.Decides, CompetencePower.None),
+            (OrganizationCompetence.PowerOf(PartyBody.GrassrootsCommittee, 1, Reprimand, Start, law), OrganizationCompetence.PowerOf(PartyBody.GrassrootsCommittee, 1, Warning, Start, law)));
+    }
+
+    [Fact]
     public void Evidence_on_an_organization_is_there_and_of_the_day()
     {
         var world = Organization();
