@@ -64,7 +64,7 @@ public sealed class OrganizationCaseProperties(ITestOutputHelper output)
 
             CheckOneMeasureForOneAct(worlds);
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithQuietOnSuccess(true));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithQuietOnSuccess(true));
         output.WriteLine($"{accepted} accepted, {refused} not, {dissolved} dissolutions; {string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Value}"))}");
         Assert.Equal(15, kinds.Count);
         Assert.All(kinds, kind => Assert.True(kind.Value >= 500, $"{kind.Key} only {kind.Value} times; {string.Join(", ", kinds.Select(item => $"{item.Key} {item.Value}"))}"));

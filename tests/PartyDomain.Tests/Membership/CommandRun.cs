@@ -17,7 +17,7 @@ internal sealed class CommandRun
     private static readonly LocalDate[] Meetings =
         [new(2017, 6, 20), new(2020, 10, 20), new(2022, 10, 20), new(2025, 3, 20), new(2025, 6, 20), new(2025, 10, 20), new(2026, 5, 4), new(2026, 6, 22), new(2026, 10, 5)];
 
-    private static readonly Lazy<CommandRun> Lazily = new(() => new CommandRun(20261122, 26000));
+    private static readonly Lazy<CommandRun> Lazily = new(() => new CommandRun(20261122, 31000));
 
     private readonly Random random;
     private bool lawful;

@@ -1,5 +1,6 @@
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
@@ -56,7 +57,7 @@ public sealed class OrderAndEvidenceTests
             var happened = kind(random, D("2025-08-10"));
             var isPaper = AdmissionSteps.All.Where(step => step.IsPaper).Select(step => step.Command).Concat(ProbationSteps.All.Where(step => step.IsPaper).Select(step => step.Command)).Any(command => Paper(command.Name) == happened.GetType().Name)
                 || happened is MedicalPaperRegistered or ExemptionReported or StayRegistered or SeniorityCertificateIssued or OwnReviewAsked or OwnReviewSubmitted or OwnReviewRefused or StrikingOffReceived;
-            var isHelp = happened is HelpCertified or TransferSlipRegistered or TransfereeContacted;
+            var isHelp = happened is HelpCertified or TransferSlipRegistered or TransfereeContacted or DuesPaid;
             Assert.Equal(!isPaper && !isHelp, ActTypes.IsAct(happened));
         }
     }
