@@ -16,7 +16,7 @@ internal sealed class ExemptionQuestion() : Question("exemption", typeof(Exempti
         return on is not { } day || reason is not { } why ? null : scene =>
         {
             var cell = input.Surroundings.CellOf(scene.Record.HomeCell ?? scene.Record.Dossier.Cell ?? Stand.CellId, day) ?? Stand.Cell(Stand.CellId, day);
-            var outcome = Exemptions.Of(why, renewal, cell, day, scene.Law);
+            var outcome = ExemptionAnswers.Of(why, renewal, cell, day, scene.Law);
             scene.Show(outcome.Findings);
             return ExemptionAnswer.Of(outcome);
         };

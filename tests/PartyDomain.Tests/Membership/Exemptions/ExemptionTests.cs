@@ -95,7 +95,7 @@ public sealed class ExemptionTests
 
     [Fact]
     public void Before_2025_the_decider_of_a_long_treatment_is_not_known() =>
-        Assert.Contains("open law.value-unknown", Outcome(PartyDomain.Membership.Exemptions.Exemptions.Of(ExemptionReason.LongTreatment, false, Member.Cell, D("2023-01-10"), Law.Shipped)), StringComparison.Ordinal);
+        Assert.Contains("open law.value-unknown", Outcome(ExemptionAnswers.Of(ExemptionReason.LongTreatment, false, Member.Cell, D("2023-01-10"), Law.Shipped)), StringComparison.Ordinal);
 
     private static Journey Granted(ExemptionExtent extent) => Member.Do(
         new ApplyForExemption(D("2025-11-01"), ExemptionReason.Away, extent, true, D("2025-11-01"), D("2026-03-01")),

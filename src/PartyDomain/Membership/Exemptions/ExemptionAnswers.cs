@@ -5,7 +5,7 @@ using PartyDomain.Voting;
 namespace PartyDomain.Membership.Exemptions;
 
 /// <summary>Answers who decides on an exemption, what it needs and what stays while it holds.</summary>
-public static class Exemptions
+public static class ExemptionAnswers
 {
     /// <summary>Says what the law of a day asks for and leaves.</summary>
     /// <param name="reason">The reason.</param>
