@@ -212,7 +212,7 @@ public sealed class MeasureVoteTests
         return tally;
     }
 
-    private static IEnumerable<string> Bars(MeasureBallot ballot, int voters)
+    private static List<string> Bars(MeasureBallot ballot, int voters)
     {
         var findings = new List<Finding>();
         var tally = Judge(ballot, MeasureVoteKind.Decision, voters, Light, findings: findings);

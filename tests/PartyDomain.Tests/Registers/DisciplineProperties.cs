@@ -30,7 +30,7 @@ public sealed class DisciplineProperties
 
             var (from, to) = (new LocalDate(2022, 1, 1), new LocalDate(2022, 6, 1).PlusDays(random.Next(900)));
             var register = Register.Of(document);
-            Assert.Empty(RegisterAudit.Of(document).Where(finding => finding.Code is RegisterCodes.ActDisciplinedTwice or RegisterCodes.CaseTwice));
+            Assert.DoesNotContain(RegisterAudit.Of(document), finding => finding.Code is RegisterCodes.ActDisciplinedTwice or RegisterCodes.CaseTwice);
             var report = DisciplineStatistics.Of(register, from, to);
             var naive = Naive(document, from, to);
             Assert.Equal(naive.Standing.Count, report.Members.Decisions);
