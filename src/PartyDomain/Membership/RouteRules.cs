@@ -1,4 +1,5 @@
 using PartyDomain.Rulebooks;
+using PartyDomain.Voting;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
 
@@ -55,5 +56,23 @@ internal static class RouteRules
 
         a.Bar(MembershipCodes.NoCommitteeOnRoute, "command", null, Arg.Term("route", route.Kind), Arg.Term("decider", route.Decider));
         return NotMet;
+    }
+
+    /// <summary>Whether the grassroots committee has still to vote on what the cell proposes; the subject is where its vote would stand, the share what the vote needs.</summary>
+    public static RequirementStatus CommitteeVoted(MembershipFacts facts, bool proposedByCell, string subject, Provision<Share> share, Assessment a)
+    {
+        if (!proposedByCell || facts.RouteQuietly(a) is not { } route || route.CommitteeVotes == false)
+        {
+            return NotApplicable;
+        }
+
+        if (route.CommitteeVotes is null)
+        {
+            AdmissionCompetence.OpenCommitteeVote(subject, a);
+            return Undetermined;
+        }
+
+        a.Bar(MembershipCodes.CommitteeVoteMissing, subject, a.Read(share).Citation);
+        return Pending;
     }
 }

@@ -42,25 +42,8 @@ internal static class DecisionRules
     public static RequirementStatus CommitteeOnRoute(AdmissionFacts facts, Assessment a) => RouteRules.CommitteeOnRoute(facts, "dossier.committeeResolvedOn", a);
 
     // A vote that fell below its share goes up without the committee's (06-HD/TW, 5.1); after a move the new committee decides on the old votes (3.9 b).
-    public static RequirementStatus CommitteeVoted(AdmissionFacts facts, Assessment a)
-    {
-        if (Proposal(facts.Dossier) != AdmissionPhase.CellResolved || facts.RouteQuietly(a) is not { } route)
-        {
-            return NotApplicable;
-        }
-
-        switch (route.CommitteeVotes)
-        {
-            case true:
-                a.Bar(MembershipCodes.CommitteeVoteMissing, "dossier.committeeResolvedOn", a.Read(VotingLaw.CommitteeShare).Citation);
-                return Pending;
-            case null:
-                AdmissionCompetence.OpenCommitteeVote("dossier.committeeResolvedOn", a);
-                return Undetermined;
-            default:
-                return NotApplicable;
-        }
-    }
+    public static RequirementStatus CommitteeVoted(AdmissionFacts facts, Assessment a) =>
+        RouteRules.CommitteeVoted(facts, Proposal(facts.Dossier) == AdmissionPhase.CellResolved, "dossier.committeeResolvedOn", VotingLaw.CommitteeShare, a);
 
     public static RequirementStatus NotVoted(AdmissionFacts facts, Assessment a)
     {

@@ -53,19 +53,8 @@ internal static class LeavingVotes
 
     public static RequirementStatus CommitteeVoted(LeavingFacts facts, Assessment a)
     {
-        if (facts.Phase is not (LeavingPhase.LeavingProposed or LeavingPhase.StrikingProposed) || facts.RouteQuietly(a) is not { } route || route.CommitteeVotes == false)
-        {
-            return NotApplicable;
-        }
-
-        if (route.CommitteeVotes is null)
-        {
-            AdmissionCompetence.OpenCommitteeVote("leaving.committeeTally", a);
-            return Undetermined;
-        }
-
-        a.Bar(MembershipCodes.CommitteeVoteMissing, "leaving.committeeTally", a.Read(VotingLaw.CommitteeStrikeOffShare).Citation);
-        return Pending;
+        var proposed = facts.Phase is LeavingPhase.LeavingProposed or LeavingPhase.StrikingProposed;
+        return RouteRules.CommitteeVoted(facts, proposed, "leaving.committeeTally", VotingLaw.CommitteeStrikeOffShare, a);
     }
 
     // 06-HD/TW, 11.1 b: the cell's vote comes first, save where the texts describe none

@@ -47,19 +47,7 @@ internal static class ReviewRules
     public static RequirementStatus CommitteeVoted(ProbationFacts facts, Assessment a)
     {
         var proposed = facts.File?.Phase is ProbationPhase.CellProposedRecognition or ProbationPhase.CellProposedStrikeOff;
-        if (!proposed || facts.RouteQuietly(a) is not { } route || route.CommitteeVotes == false)
-        {
-            return NotApplicable;
-        }
-
-        if (route.CommitteeVotes is null)
-        {
-            AdmissionCompetence.OpenCommitteeVote("probation.committeeRounds", a);
-            return Undetermined;
-        }
-
-        a.Bar(MembershipCodes.CommitteeVoteMissing, "probation.committeeRounds", a.Read(VotingLaw.CommitteeShare).Citation);
-        return Pending;
+        return RouteRules.CommitteeVoted(facts, proposed, "probation.committeeRounds", VotingLaw.CommitteeShare, a);
     }
 
     // 294-QĐ/TW, 4.3.2; 06-HD/TW, 4.6 c names the standing committee for striking off even at province level
