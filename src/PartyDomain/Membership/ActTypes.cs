@@ -1,6 +1,8 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Membership;
 
@@ -12,6 +14,7 @@ internal static class ActTypes
         or DecisionExtended or AdmissionDecided or DecisionReceived or CeremonyHeld or ApplicantMoved or DossierForwardedAfterMove
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
+        or RestorationEvent or SeniorityEvent
         or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>

@@ -8,4 +8,16 @@ public enum EndingReason
 
     /// <summary>The admission was annulled: the person never was a member in law, and a later admission is not a re-admission.</summary>
     AdmissionAnnulled = 1,
+
+    /// <summary>Expelled (khai trừ), by discipline.</summary>
+    Expelled = 2,
+
+    /// <summary>Left on request (xin ra khỏi Đảng).</summary>
+    Resigned = 3,
+
+    /// <summary>Struck off as a full member (xóa tên); not discipline.</summary>
+    StruckOff = 4,
+
+    /// <summary>Died.</summary>
+    Died = 5,
 }

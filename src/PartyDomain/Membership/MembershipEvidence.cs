@@ -17,6 +17,9 @@ public sealed record MembershipEvidence
     /// <summary>Who makes up the body that votes.</summary>
     public Roster? Roster { get; init; }
 
+    /// <summary>Which level manages the person as a cadre; asked for where a question of party membership is settled (294-QĐ/TW, 5.1).</summary>
+    public CadreManagement? ManagedBy { get; init; }
+
     /// <summary>The members who act for the applicant or probationer.</summary>
     public ValueList<MemberEvidence> Members { get; init; } = [];
 }

@@ -1,6 +1,8 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Membership;
 
@@ -107,6 +109,9 @@ public static class MembershipHistory
     {
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
+        RestorationEvent restoration => RestorationEvolution.Apply(record, restoration),
+        SeniorityEvent seniority => SeniorityEvolution.Apply(record, seniority),
+        InterruptionRecorded interrupted => RecordedEvolution.Apply(record, interrupted),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

@@ -1,11 +1,14 @@
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Readmission;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
 
-/// <summary>Every provision that admission and probation read, for tables and for hosts that want to look one up by key.</summary>
+/// <summary>Every provision that the workflows of membership read, for tables and for hosts that want to look one up by key.</summary>
 public static class MembershipLaw
 {
     /// <summary>The provisions.</summary>
@@ -13,6 +16,7 @@ public static class MembershipLaw
     [
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
+        .. ReadmissionLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace PartyDomain.Membership;
+
+/// <summary>What becomes of a membership that ended when another begins, or when the same one goes on. One source for whoever counts re-admissions and seniority.</summary>
+internal static class ReturnEvolution
+{
+    /// <summary>Puts the membership that ended among the earlier ones. One that was annulled never was, and nobody comes back from death.</summary>
+    public static MembershipRecord Close(MembershipRecord record)
+    {
+        if (record is not { Standing: Standing.Former, Ending: { Reason: not (EndingReason.AdmissionAnnulled or EndingReason.Died) } ending } || record.Restoration is { Phase: Restoration.RestorationPhase.Impostor })
+        {
+            return record;
+        }
+
+        var past = new EndedMembership(record.AdmissionDecidedOn ?? record.JoinedByCardOn, record.OfficialOn, ending, record.Past.Count > 0, false) { Precision = record.AdmissionPrecision };
+        return record with { Past = record.Past.Add(past) };
+    }
+
+    /// <summary>Begins a membership after earlier ones: the time between is one without party activity.</summary>
+    /// <param name="record">The record, with the day of the new decision.</param>
+    /// <param name="joinedOn">The day from which activity goes on.</param>
+    public static ValueList<Interruption> Readmitted(MembershipRecord record, LocalDate joinedOn) =>
+        record.Past.Count > 0 && Interruption.After(record.Past[^1].Ending.Reason) is { } kind && record.Past[^1].Ending.On <= joinedOn
+            ? record.Interruptions.Add(new Interruption(kind, record.Past[^1].Ending.On, joinedOn, record.AdmissionDecidedOn))
+            : record.Interruptions;
+
+    /// <summary>Ends the time without activity that lasts, if there is one.</summary>
+    public static ValueList<Interruption> Resumed(MembershipRecord record, LocalDate on) =>
+        record.Interruptions.Select(time => time.Until is null ? time with { Until = on } : time).ToValueList();
+}
