@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Json;
 
@@ -59,4 +61,14 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(ExtendRecognition), "extend-recognition")]
 [JsonDerivedType(typeof(DecideProbation), "decide-probation")]
 [JsonDerivedType(typeof(AnnounceRecognition), "announce-recognition")]
+[JsonDerivedType(typeof(EstablishEarlierMembership), "establish-earlier-membership")]
+[JsonDerivedType(typeof(RestoreMembership), "restore-membership")]
+[JsonDerivedType(typeof(ResumeActivity), "resume-activity")]
+[JsonDerivedType(typeof(RefuseResumption), "refuse-resumption")]
+[JsonDerivedType(typeof(RecognizeMembership), "recognize-membership")]
+[JsonDerivedType(typeof(StrikeImpostor), "strike-impostor")]
+[JsonDerivedType(typeof(DeclareSeniority), "declare-seniority")]
+[JsonDerivedType(typeof(VerifySeniority), "verify-seniority")]
+[JsonDerivedType(typeof(AppraiseSeniority), "appraise-seniority")]
+[JsonDerivedType(typeof(RecalculateSeniority), "recalculate-seniority")]
 internal abstract class MembershipCommandKinds;

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Json;
 
@@ -60,6 +62,17 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(RecognitionExtended), "recognition-extended")]
 [JsonDerivedType(typeof(ProbationDecided), "probation-decided")]
 [JsonDerivedType(typeof(RecognitionAnnounced), "recognition-announced")]
+[JsonDerivedType(typeof(EarlierMembershipEstablished), "earlier-membership-established")]
+[JsonDerivedType(typeof(MembershipRestored), "membership-restored")]
+[JsonDerivedType(typeof(ActivityResumed), "activity-resumed")]
+[JsonDerivedType(typeof(ResumptionRefused), "resumption-refused")]
+[JsonDerivedType(typeof(MembershipRecognized), "membership-recognized")]
+[JsonDerivedType(typeof(ImpostorStruckOff), "impostor-struck-off")]
+[JsonDerivedType(typeof(SeniorityDeclared), "seniority-declared")]
+[JsonDerivedType(typeof(SeniorityVerified), "seniority-verified")]
+[JsonDerivedType(typeof(SeniorityAppraised), "seniority-appraised")]
+[JsonDerivedType(typeof(SeniorityRecalculated), "seniority-recalculated")]
+[JsonDerivedType(typeof(InterruptionRecorded), "interruption-recorded")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]

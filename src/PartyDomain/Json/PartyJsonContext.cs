@@ -6,6 +6,9 @@ using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Readmission;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
@@ -57,6 +60,12 @@ typeof(LocalDateConverter),
         typeof(TermConverter<Membership.Admission.ConsentKind>),
         typeof(TermConverter<CountedAs>),
         typeof(TermConverter<CoverageUnitKind>),
+        typeof(TermConverter<CadreManagement>),
+        typeof(TermConverter<CrimeClass>),
+        typeof(TermConverter<InterruptionKind>),
+        typeof(TermConverter<RecognitionGround>),
+        typeof(TermConverter<RestorationPhase>),
+        typeof(TermConverter<SeniorityPhase>),
         typeof(TermConverter<DatePrecision>),
         typeof(TermConverter<DefectiveStep>),
         typeof(TermConverter<DutiesJudgment>),
@@ -128,6 +137,8 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<HouseholdGroup>),
         typeof(ValueListConverter<InspectionEntry>),
         typeof(ValueListConverter<InspectionEvent>),
+        typeof(ValueListConverter<EndedMembership>),
+        typeof(ValueListConverter<Interruption>),
         typeof(ValueListConverter<Introduction>),
         typeof(ValueListConverter<MemberEntry>),
         typeof(ValueListConverter<MemberEvidence>),
@@ -190,10 +201,15 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
 [JsonSerializable(typeof(ProbationCommand))]
+[JsonSerializable(typeof(RestorationCommand))]
+[JsonSerializable(typeof(SeniorityCommand))]
+[JsonSerializable(typeof(EarlierMembership))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
 [JsonSerializable(typeof(ProbationEvent))]
+[JsonSerializable(typeof(RestorationEvent))]
+[JsonSerializable(typeof(SeniorityEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]

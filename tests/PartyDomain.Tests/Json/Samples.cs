@@ -2,6 +2,9 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Readmission;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -35,6 +38,21 @@ internal static class Samples
     private static readonly Tally CellTally = new(PartyBody.Cell, 18, 12, new Ballot(VotingForm.SecretBallot, 15, 2), true);
     private static readonly ReviewBallot Review = new(VotingForm.SecretBallot, 14, 2, 1);
     private static readonly ReviewTally Reviewed = new(PartyBody.Cell, 18, 12, 12, Review, ReviewResult.Recognize);
+
+    private static readonly EarlierMembership Before = new(Earlier, EndingReason.StruckOff)
+    {
+        DecidedOn = Earlier,
+        OfficialOn = Earlier,
+        ByReadmission = true,
+        AbandonedActivity = true,
+        FamilyHardship = true,
+        SeriousDisunity = true,
+        Crime = CrimeClass.SeriousOrWorse,
+        Corruption = true,
+        WasteOrNegativity = true,
+        RecordClearedOn = Earlier,
+        PopulationChild = 3,
+    };
 
     public static ValueList<MembershipCommand> Commands { get; } =
     [
@@ -88,6 +106,16 @@ internal static class Samples
         new ExtendRecognition(Day),
         new DecideProbation(Day, PartyBody.GrassrootsCommittee, Review),
         new AnnounceRecognition(Day),
+        new EstablishEarlierMembership(Day, Before),
+        new RestoreMembership(Day, PartyBody.SuperiorStandingCommittee, Cell, Earlier, true),
+        new ResumeActivity(Day, PartyBody.SuperiorStandingCommittee, true, true, true),
+        new RefuseResumption(Day, PartyBody.ProvincialStandingCommittee),
+        new RecognizeMembership(Day, PartyBody.CentralOrganizationCommission, RecognitionGround.VietMinh, Earlier, Earlier, true, true, true, Cell),
+        new StrikeImpostor(Day, PartyBody.SuperiorStandingCommittee, true),
+        new DeclareSeniority(Day),
+        new VerifySeniority(Day),
+        new AppraiseSeniority(Day),
+        new RecalculateSeniority(Day, PartyBody.Secretariat, Earlier),
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -141,6 +169,17 @@ internal static class Samples
         new CommitteeReviewed(Day, Reviewed, 2, true),
         new RecognitionExtended(Day, Due),
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
+        new EarlierMembershipEstablished(Day, Before),
+        new MembershipRestored(Day, PartyBody.SuperiorStandingCommittee, Cell, Earlier),
+        new ActivityResumed(Day, PartyBody.SuperiorStandingCommittee),
+        new ResumptionRefused(Day, PartyBody.SuperiorStandingCommittee),
+        new MembershipRecognized(Day, PartyBody.SuperiorStandingCommittee, RecognitionGround.OneIntroducer, Earlier, Cell) { AdmittedPrecision = DatePrecision.Month },
+        new ImpostorStruckOff(Day, PartyBody.SuperiorStandingCommittee),
+        new SeniorityDeclared(Day),
+        new SeniorityVerified(Day),
+        new SeniorityAppraised(Day),
+        new SeniorityRecalculated(Day, PartyBody.Secretariat, Earlier),
+        new InterruptionRecorded(Day, InterruptionKind.LostContact, Later) { UntilPrecision = DatePrecision.Year },
         new RecognitionAnnounced(Day),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
         new StandingRecorded(Day, Standing.Former, null)

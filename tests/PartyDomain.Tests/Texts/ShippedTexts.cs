@@ -6,6 +6,8 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
@@ -44,7 +46,7 @@ internal static partial class ShippedTexts
         ("Steps", Sorted(Steps().Select(step => $"step.{step.Id}"))),
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
-        ("Evidence", ["evidence.cell", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster"]),
+        ("Evidence", ["evidence.cell", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.managed-by", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster"]),
         ("Numbers of a statement", Sorted(FigureMembers())),
         ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
@@ -67,7 +69,7 @@ internal static partial class ShippedTexts
         where member.PropertyType == typeof(PublishedNumber?) || member.PropertyType == typeof(FigureParts) || member.PropertyType == typeof(PlanWording?)
         select $"figure-member.{TermKey.Kebab(member.Name)}";
 
-    private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe());
+    private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe()).Concat(RestorationSteps.Describe()).Concat(SenioritySteps.Describe());
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

@@ -10,6 +10,7 @@ internal static class MemberDefaults
     private const string Helper = "\"helper\"";
     private const string Center = "\"political-center\"";
     private const string Committee = "\"grassroots-committee\"";
+    private const string Superior = "\"superior-standing-committee\"";
     private const string On = "on";
 
     private static readonly (string Name, string Value)[] Opinions = [("massOrganizationsAsked", "true"), ("residenceAsked", "true"), ("residenceWaived", "false")];
@@ -32,6 +33,12 @@ internal static class MemberDefaults
         ["register-new-member-certificate"] = [("issuedOn", On), ("issuer", Center)],
         ["submit-helper-comment"] = [("by", Helper), ("judgment", "\"fulfilled\"")],
         ["collect-probation-opinions"] = Opinions,
+        ["restore-membership"] = [("by", Superior), ("cell", Cell), ("conductKept", "true")],
+        ["resume-activity"] = [("by", Superior), ("ownFault", "false"), ("cellConfirmed", "true"), ("committeeConfirmed", "true")],
+        ["refuse-resumption"] = [("by", Superior)],
+        ["recognize-membership"] = [("by", Superior), ("servedFrom", "null"), ("south", "false"), ("stillActive", "true"), ("newFacts", "false"), ("cell", Cell)],
+        ["strike-impostor"] = [("by", Superior), ("newFacts", "false")],
+        ["recalculate-seniority"] = [("by", Superior), ("specialFrom", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Name, string Value)[]> Events = new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
@@ -57,6 +64,14 @@ internal static class MemberDefaults
         ["probation-opinions-collected"] = Opinions,
         ["probation-reviewed"] = [("cell", Cell)],
         ["probation-decided"] = [("by", "\"superior-standing-committee\"")],
+        ["standing-recorded"] = [("cell", "null")],
+        ["interruption-recorded"] = [("until", "null")],
+        ["membership-restored"] = [("by", Superior), ("cell", Cell), ("concludedOn", On)],
+        ["activity-resumed"] = [("by", Superior)],
+        ["resumption-refused"] = [("by", Superior)],
+        ["membership-recognized"] = [("by", Superior), ("cell", Cell)],
+        ["impostor-struck-off"] = [("by", Superior)],
+        ["seniority-recalculated"] = [("by", Superior), ("specialFrom", "null")],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -32,6 +32,9 @@ internal static class SettingsReader
             [SettingKeys.AppealWindow] = Setting<AppealWindowReading>((s, v) => s with { AppealWindow = v }),
             [SettingKeys.AccusedInBase] = Setting<AccusedReading>((s, v) => s with { AccusedInBase = v }),
             [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
+            [SettingKeys.PopulationReadmission] = Setting<PopulationReading>((s, v) => s with { PopulationReadmission = v }),
+            [SettingKeys.SeniorityAfterLeaving] = Setting<AfterLeavingReading>((s, v) => s with { SeniorityAfterLeaving = v }),
+            [SettingKeys.SeniorityResumes] = Setting<ResumesReading>((s, v) => s with { SeniorityResumes = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -18,6 +18,9 @@ internal sealed record Surroundings
 
     public OrganizationId? ActingCell { get; init; }
 
+    /// <summary>Which level manages the person as a cadre.</summary>
+    public CadreManagement? ManagedBy { get; init; }
+
     public required Dictionary<OrganizationId, CellSituation> Cells { get; init; }
 
     public required Dictionary<PersonId, MemberSource> Members { get; init; }
@@ -58,6 +61,7 @@ internal sealed record Surroundings
             Cell = CellOf(acting, day),
             Roster = body is { } voting ? RosterOf(acting, voting, day) : null,
             Members = MembersOn(day),
+            ManagedBy = ManagedBy ?? (Defaults ? CadreManagement.Other : null),
         };
     }
 
