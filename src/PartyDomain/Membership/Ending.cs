@@ -5,4 +5,8 @@ namespace PartyDomain.Membership;
 /// <summary>The end of a membership.</summary>
 /// <param name="On">The day of the decision.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Ending(LocalDate On, EndingReason Reason);
+public sealed record Ending(LocalDate On, EndingReason Reason)
+{
+    /// <summary>How precisely that day is known.</summary>
+    public DatePrecision Precision { get; init; }
+}

@@ -24,7 +24,7 @@ internal static class RecordedEvolution
             OfficialPrecision = e.OfficialOn is null ? before.OfficialPrecision : e.OfficialPrecision,
             RecognizedOn = e.RecognizedOn ?? before.RecognizedOn,
             Probation = Probation(before, e.Standing, joined, ends),
-            Ending = e is { Standing: Standing.Former, Ended: { } reason } ? new Ending(e.On, reason) : null,
+            Ending = e is { Standing: Standing.Former, Ended: { } reason } ? new Ending(e.On, reason) { Precision = e.Precision } : null,
         };
     }
 
@@ -58,11 +58,11 @@ internal static class RecordedEvolution
 
         if (e.AdmissionDecidedOn is not { } decided || decided < ending.On)
         {
-            return record with { Interruptions = record.Interruptions.Add(new Interruption(kind, ending.On, e.On, null) { UntilPrecision = e.Precision }) };
+            return record with { Interruptions = record.Interruptions.Add(new Interruption(kind, ending.On, e.On, null) { FromPrecision = ending.Precision, UntilPrecision = e.Precision }) };
         }
 
         var returned = ReturnEvolution.Close(record) with { AdmissionDecidedOn = decided, JoinedOn = null, OfficialOn = null, RecognizedOn = null, Probation = null };
-        return returned with { Interruptions = ReturnEvolution.Readmitted(returned, e.JoinedOn ?? decided) };
+        return returned with { Interruptions = ReturnEvolution.Readmitted(returned, e.JoinedOn ?? decided, e.AdmissionPrecision) };
     }
 
     private static ProbationFile? Probation(MembershipRecord record, Standing standing, LocalDate? joined, LocalDate? ends) => standing switch

@@ -20,9 +20,10 @@ internal static class ReturnEvolution
     /// <summary>Begins a membership after earlier ones: the time between is one without party activity.</summary>
     /// <param name="record">The record, with the day of the new decision.</param>
     /// <param name="joinedOn">The day from which activity goes on.</param>
-    public static ValueList<Interruption> Readmitted(MembershipRecord record, LocalDate joinedOn) =>
+    /// <param name="precision">How precisely that day is known.</param>
+    public static ValueList<Interruption> Readmitted(MembershipRecord record, LocalDate joinedOn, DatePrecision precision) =>
         record.Past.Count > 0 && Interruption.After(record.Past[^1].Ending.Reason) is { } kind && record.Past[^1].Ending.On <= joinedOn
-            ? record.Interruptions.Add(new Interruption(kind, record.Past[^1].Ending.On, joinedOn, record.AdmissionDecidedOn))
+            ? record.Interruptions.Add(new Interruption(kind, record.Past[^1].Ending.On, joinedOn, record.AdmissionDecidedOn) { FromPrecision = record.Past[^1].Ending.Precision, UntilPrecision = precision })
             : record.Interruptions;
 
     /// <summary>Ends the time without activity that lasts, if there is one.</summary>

@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
+using PartyDomain.Membership.Readmission;
+using PartyDomain.Membership.Restoration;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -60,6 +62,24 @@ public static class DisciplineConsequences
             : null;
     }
 
+    /// <summary>The command that restores the membership of somebody expelled wrongly, once the case has restored the rights.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="on">The day of the restoration of the membership.</param>
+    /// <param name="by">The body that settles the question of party membership.</param>
+    /// <param name="cell">The cell that the member belongs to from then on.</param>
+    /// <param name="conductKept">Whether the person has not violated the standing of a member since.</param>
+    /// <returns>The command; null where no expulsion was annulled as wrongful, or the case has not restored the rights yet.</returns>
+    /// <remarks>117-QĐ/TW; 294-QĐ/TW, 5.2.2.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="one"/> is null.</exception>
+    public static RestoreMembership? RestorationOf(DisciplineCase one, LocalDate on, PartyBody by, OrganizationId cell, bool conductKept)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        var concluded = one.RectifiedOn ?? (one.Resolved.Count > 0 ? one.Resolved[^1].On : (LocalDate?)null);
+        return one is { Phase: CasePhase.Annulled, Wrong: WrongKind.NoViolation, Measure: DisciplineMeasure.Expulsion, RestoredOn: not null } && concluded is { } day
+            ? new RestoreMembership(on, by, cell, day, conductKept)
+            : null;
+    }
+
     /// <summary>Lists what is due elsewhere because of a suspension on a day.</summary>
     /// <param name="one">The suspension.</param>
     /// <param name="on">The day.</param>
@@ -87,7 +107,7 @@ public static class DisciplineConsequences
         {
             yield return new(DisciplineFollowUpKind.MembershipEnds, effective, null);
             yield return new(DisciplineFollowUpKind.OfficesEnd, effective, null);
-            var wait = law.Read(AftermathLaw.Readmission, effective);
+            var wait = law.Read(ReadmissionLaw.Wait, effective);
             yield return new(DisciplineFollowUpKind.NoReadmission, effective, wait.IsKnown ? Calendars.Periods.End(effective, wait.Value) : null);
         }
 

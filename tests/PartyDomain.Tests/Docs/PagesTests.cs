@@ -4,6 +4,8 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
@@ -42,6 +44,7 @@ public sealed partial class PagesTests
         [
             ("Admission", AdmissionSteps.Describe()), ("Probation", ProbationSteps.Describe()), ("Organizations", LifecycleSteps.Describe()), ("Leadership", ElectionSteps.Describe()),
             ("Cases against members", CaseSteps.Describe()), ("Suspensions", SuspensionSteps.Describe()), ("Inspection and supervision", InspectionSteps.Describe()),
+            ("Questions of party membership", RestorationSteps.Describe()), ("Recalculation of seniority", SenioritySteps.Describe()),
         ];
         var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n" + string.Concat(workflows.Select(one => $"\n## {one.Title}\n\n```mermaid\n{StateDiagram.Mermaid(one.Steps)}```\n"));
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")

@@ -43,6 +43,7 @@ internal static class RandomCommands
         ["admission.comment"] = c => new RegisterComment(c.On, c.Random.Any<CommentSource>()),
         ["admission.opinions"] = c => new CollectOpinions(c.On, c.Good || c.Random.Flip(), c.Good || c.Random.Flip(), c.Random.Flip()),
         ["admission.over-age-ground"] = c => new EstablishOverAgeGround(c.On, c.Random.Flip(), c.Random.Any<OverAgeNeed>()),
+        ["admission.earlier-membership"] = c => new EstablishEarlierMembership(c.On, c.Good ? Readmission.RandomEarlier.Fitting(c.Journey.Record, c.On) : Readmission.RandomEarlier.Any(c.Random, c.On)),
         ["admission.political-standard"] = c => new ConcludePoliticalStandard(c.On, c.Good ? PoliticalMatter.OwnCompetence : c.Random.Any<PoliticalMatter>()),
         ["admission.consent"] = c => Consent(c),
         ["admission.cell-resolution"] = c => new ResolveAtCell(c.On, c.Ballot),

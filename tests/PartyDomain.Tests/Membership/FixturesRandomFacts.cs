@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -64,6 +66,17 @@ internal static class RandomFacts
         (r, on) => new RecognitionExtended(on, Due(r, on)),
         (r, on) => new ProbationDecided(on, r.Any<PartyBody>(), Review(r, r.Any<PartyBody>()), r.Maybe<LocalDate>(on)),
         (_, on) => new RecognitionAnnounced(on),
+        (r, on) => new EarlierMembershipEstablished(on, Readmission.RandomEarlier.Any(r, on)),
+        (r, on) => new MembershipRestored(on, r.Any<PartyBody>(), Cell(r), on.PlusDays(-r.Next(30))),
+        (r, on) => new ActivityResumed(on, r.Any<PartyBody>()),
+        (r, on) => new ResumptionRefused(on, r.Any<PartyBody>()),
+        (r, on) => new MembershipRecognized(on, r.Any<PartyBody>(), r.Any<RecognitionGround>(), on.PlusYears(-r.Next(70)), r.Maybe(Cell(r))) { AdmittedPrecision = r.Any<DatePrecision>() },
+        (r, on) => new ImpostorStruckOff(on, r.Any<PartyBody>()),
+        (_, on) => new SeniorityDeclared(on),
+        (_, on) => new SeniorityVerified(on),
+        (_, on) => new SeniorityAppraised(on),
+        (r, on) => new SeniorityRecalculated(on, r.Any<PartyBody>(), r.Maybe(on.PlusYears(-r.Next(40)))),
+        (r, on) => new InterruptionRecorded(on, r.Any<InterruptionKind>(), r.Maybe(on.PlusDays(r.Next(900)))) { UntilPrecision = r.Any<DatePrecision>() },
         (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),
         (r, on) => new StandingRecorded(on, r.Any<Standing>(), r.Maybe(Cell(r)))
         {

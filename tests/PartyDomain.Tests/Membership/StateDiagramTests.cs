@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Workflows;
 using Xunit;
 
@@ -28,7 +30,7 @@ public sealed class StateDiagramTests
     [Fact]
     public void The_table_names_steps_actors_and_requirements()
     {
-        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
+        var table = AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(RestorationSteps.Describe()).Concat(SenioritySteps.Describe()).Select(step => $"{step.Id} | {step.Actor} | {string.Join(' ', step.From.Select(Short))} | {string.Join(' ', step.Requirements)}");
         var text = string.Join('\n', table) + "\n";
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")
         {

@@ -470,9 +470,9 @@ internal static class FindingTable
         registers.unknown-person | Breach Open |
         registers.unknown-unit | Breach | unit:Key
         readmission.abandoned-activity | Bars |
+        readmission.barred | Bars |
         readmission.consent-by-authority | Note |
         readmission.consent-missing | Bars | by:Terms
-        readmission.corruption | Bars |
         readmission.deceased | Bars | on:Date
         readmission.disunity | Bars |
         readmission.fifth-child | Bars |
@@ -484,10 +484,8 @@ internal static class FindingTable
         readmission.not-established | Bars |
         readmission.once-only | Bars | times:Number
         readmission.probation-again | Note |
-        readmission.record-not-cleared | Bars | wait:Length
-        readmission.serious-crime | Bars |
         readmission.too-early | Bars | started:Date wait:Length from:Date
-        readmission.waste-or-negativity | Bars |
+        readmission.wait-not-begun | Bars | wait:Length
         readmission.wrong-consenter | Bars | given by:Terms
         restoration.cell-missing | Bars |
         restoration.conduct-not-kept | Bars |

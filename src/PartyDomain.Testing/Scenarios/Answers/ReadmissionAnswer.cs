@@ -17,7 +17,7 @@ internal sealed record ReadmissionAnswer(
     ValueList<string> Settings,
     BasisAnswer Basis)
 {
-    private static readonly string[] Passing = [ReadmissionCodes.TooEarly, ReadmissionCodes.RecordNotCleared, ReadmissionCodes.NotEstablished];
+    private static readonly string[] Passing = [ReadmissionCodes.TooEarly, ReadmissionCodes.WaitNotBegun, ReadmissionCodes.NotEstablished];
 
     public static ReadmissionAnswer Of(Outcome<ReadmissionTerms> outcome)
     {
@@ -38,9 +38,9 @@ internal sealed record ReadmissionAnswer(
             BasisAnswer.Of(outcome.Basis));
     }
 
-    // While the wait runs, its finding says from when; while a criminal record is not cleared, nobody can.
+    // While the wait runs, its finding says from when; where it has not begun, nobody can.
     private static LocalDate? Later(ValueList<Finding> findings) =>
-        findings.Any(finding => string.Equals(finding.Code, ReadmissionCodes.RecordNotCleared, StringComparison.Ordinal))
+        findings.Any(finding => string.Equals(finding.Code, ReadmissionCodes.WaitNotBegun, StringComparison.Ordinal))
             ? null
             : findings.Where(finding => string.Equals(finding.Code, ReadmissionCodes.TooEarly, StringComparison.Ordinal))
                 .SelectMany(finding => finding.Arguments)

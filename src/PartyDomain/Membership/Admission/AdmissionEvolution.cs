@@ -168,7 +168,7 @@ internal static class AdmissionEvolution
         Standing = Standing.Probationary,
         HomeCell = record.Dossier.Cell,
         JoinedOn = e.On,
-        Interruptions = ReturnEvolution.Readmitted(record, e.On),
+        Interruptions = ReturnEvolution.Readmitted(record, e.On, e.Precision),
         Probation = new ProbationFile(e.On, e.ProbationEndsOn, e.Helper),
         Dossier = record.Dossier with { Phase = AdmissionPhase.Admitted, MemberCvDue = e.MemberCvDue },
     };

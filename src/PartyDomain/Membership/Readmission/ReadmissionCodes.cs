@@ -21,8 +21,8 @@ public static class ReadmissionCodes
     /// <summary>The wait has not ended.</summary>
     public const string TooEarly = "readmission.too-early";
 
-    /// <summary>The criminal record is not cleared, so that the wait has not begun.</summary>
-    public const string RecordNotCleared = "readmission.record-not-cleared";
+    /// <summary>The day on which a wait begins has not come, or is not established.</summary>
+    public const string WaitNotBegun = "readmission.wait-not-begun";
 
     /// <summary>The person abandoned party activity.</summary>
     public const string AbandonedActivity = "readmission.abandoned-activity";
@@ -33,14 +33,8 @@ public static class ReadmissionCodes
     /// <summary>The person caused serious disunity.</summary>
     public const string Disunity = "readmission.disunity";
 
-    /// <summary>The person was convicted of corruption.</summary>
-    public const string Corruption = "readmission.corruption";
-
-    /// <summary>The person was convicted of waste or negativity.</summary>
-    public const string WasteOrNegativity = "readmission.waste-or-negativity";
-
-    /// <summary>The person was convicted of a serious crime or worse.</summary>
-    public const string SeriousCrime = "readmission.serious-crime";
+    /// <summary>A ground of which findings do not speak bars re-admission for ever; the dossier holds it.</summary>
+    public const string Barred = "readmission.barred";
 
     /// <summary>The person was put out for a fifth or later child.</summary>
     public const string FifthChild = "readmission.fifth-child";

@@ -24,7 +24,7 @@ internal static class ReadmissionWaits
             }
             else
             {
-                a.Bar(ReadmissionCodes.RecordNotCleared, subject, after.Citation, Arg.Length("wait", after.Value));
+                a.Bar(ReadmissionCodes.WaitNotBegun, subject, after.Citation, Arg.Length("wait", after.Value));
             }
         }
 

@@ -95,7 +95,7 @@ public static class Readmissions
     internal static bool IsAsRecorded(MembershipRecord record, EarlierMembership earlier, Assessment a, string subject)
     {
         var own = record.Past.LastOrDefault(past => !past.IsStated)?.Ending;
-        if (own is null || (own.On == earlier.LeftOn && own.Reason == earlier.Reason))
+        if (own is null || (Fits(own, earlier.LeftOn) && own.Reason == earlier.Reason))
         {
             return true;
         }
@@ -126,9 +126,9 @@ public static class Readmissions
         Bar(earlier.AbandonedActivity, ReadmissionLaw.AbandonedActivity, ReadmissionCodes.AbandonedActivity, a, subject);
         Bar(earlier is { Reason: EndingReason.Resigned, FamilyHardship: false }, ReadmissionLaw.LeftOnRequest, ReadmissionCodes.LeftOnRequest, a, subject);
         Bar(earlier.SeriousDisunity, ReadmissionLaw.Disunity, ReadmissionCodes.Disunity, a, subject);
-        Bar(earlier.Corruption, ReadmissionLaw.Corruption, ReadmissionCodes.Corruption, a, subject);
-        Bar(earlier.WasteOrNegativity, ReadmissionLaw.WasteOrNegativity, ReadmissionCodes.WasteOrNegativity, a, subject);
-        Bar(earlier.Crime == CrimeClass.SeriousOrWorse, ReadmissionLaw.SeriousCrime, ReadmissionCodes.SeriousCrime, a, subject);
+        Bar(earlier.Corruption, ReadmissionLaw.Corruption, ReadmissionCodes.Barred, a, subject);
+        Bar(earlier.WasteOrNegativity, ReadmissionLaw.WasteOrNegativity, ReadmissionCodes.Barred, a, subject);
+        Bar(earlier.Crime == CrimeClass.SeriousOrWorse, ReadmissionLaw.SeriousCrime, ReadmissionCodes.Barred, a, subject);
     }
 
     /// <summary>Adds a bar where the person was re-admitted as often as the law allows (294-QĐ/TW, 3.5.3).</summary>
@@ -200,6 +200,13 @@ public static class Readmissions
             a.Remark(ReadmissionCodes.ProbationAgain, subject, again.Citation);
         }
     }
+
+    private static bool Fits(Ending own, LocalDate day) => own.Precision switch
+    {
+        DatePrecision.Month => (day.Year, day.Month) == (own.On.Year, own.On.Month),
+        DatePrecision.Year => day.Year == own.On.Year,
+        _ => day == own.On,
+    };
 
     private static LocalDate Latest(LocalDate left, ValueList<ReadmissionWait> waits) => waits.Count == 0 ? left : waits.Max(wait => wait.EndsOn);
 

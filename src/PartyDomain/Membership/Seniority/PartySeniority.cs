@@ -6,9 +6,11 @@ namespace PartyDomain.Membership.Seniority;
 /// <param name="Start">Which date it counts from.</param>
 /// <param name="From">That date; the first possible day where it is not known to the day.</param>
 /// <param name="Precision">How precisely it is known.</param>
-/// <param name="On">The last day counted: the day asked for, or that on which the membership ended.</param>
+/// <param name="On">The last day counted: the day asked for, or that on which the membership ended or a time without activity began that lasts.</param>
 /// <param name="CountedFromEarliest">The earliest day that the start can be, moved on by the times taken off.</param>
 /// <param name="CountedFromLatest">The latest such day.</param>
+/// <param name="Least">The shortest it can be.</param>
+/// <param name="Most">The longest it can be.</param>
 /// <param name="Deducted">The times taken off.</param>
 /// <param name="AwaitsDecision">Whether a time taken off still needs the decision that recalculates the seniority (06-HD/TW, 5.3).</param>
 public sealed record PartySeniority(
@@ -18,17 +20,13 @@ public sealed record PartySeniority(
     LocalDate On,
     LocalDate CountedFromEarliest,
     LocalDate CountedFromLatest,
+    SeniorityPeriod Least,
+    SeniorityPeriod Most,
     ValueList<Interruption> Deducted,
     bool AwaitsDecision)
 {
-    /// <summary>The shortest it can be.</summary>
-    public SeniorityPeriod Least => SeniorityPeriod.Between(CountedFromLatest, On);
-
-    /// <summary>The longest it can be.</summary>
-    public SeniorityPeriod Most => SeniorityPeriod.Between(CountedFromEarliest, On);
-
     /// <summary>Whether it is known to the day.</summary>
-    public bool IsExact => CountedFromEarliest == CountedFromLatest;
+    public bool IsExact => CountedFromEarliest == CountedFromLatest && Least == Most;
 
     /// <summary>The day on which a number of years is complete, if nothing more is taken off; the latest possible one where the dates are not known to the day.</summary>
     /// <param name="years">The years, not negative.</param>

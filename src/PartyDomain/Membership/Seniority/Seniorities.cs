@@ -56,8 +56,9 @@ public static class Seniorities
         var earliest = SeniorityTimes.MovedOn(known.On, known.Precision, times, end, longest: true);
         var latest = SeniorityTimes.MovedOn(known.On, known.Precision, times, end, longest: false);
         var awaits = Awaits(record, times, a, subject);
-        Say(record, known, earliest, latest, a, subject);
-        return new PartySeniority(known.Start, known.On, known.Precision, end, earliest, latest, times.Select(time => time.Source).ToValueList(), awaits);
+        var (least, most) = (SeniorityPeriod.Between(latest.Start, latest.End), SeniorityPeriod.Between(earliest.Start, earliest.End));
+        Say(record, known, least == most && earliest.Start == latest.Start, a, subject);
+        return new PartySeniority(known.Start, known.On, known.Precision, latest.End, earliest.Start, latest.Start, least, most, times.Select(time => time.Source).ToValueList(), awaits);
     }
 
     // The record as the facts up to the day make it; a register that begins later still tells of the time before.
@@ -101,9 +102,9 @@ public static class Seniorities
         return true;
     }
 
-    private static void Say(MembershipRecord record, SeniorityStarts.Known start, LocalDate earliest, LocalDate latest, Assessment a, string subject)
+    private static void Say(MembershipRecord record, SeniorityStarts.Known start, bool isExact, Assessment a, string subject)
     {
-        if (earliest != latest)
+        if (!isExact)
         {
             a.Remark(SeniorityCodes.Range, subject, null, Arg.Term("precision", start.Precision));
         }

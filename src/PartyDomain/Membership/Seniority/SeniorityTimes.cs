@@ -29,22 +29,50 @@ internal static class SeniorityTimes
         return isKnown ? times.ToValueList() : null;
     }
 
-    /// <summary>Moves a start on by the times taken off: for the longest seniority the earliest start and the shortest times, for the shortest the other way round.</summary>
-    public static LocalDate MovedOn(LocalDate start, DatePrecision precision, ValueList<SeniorityTime> times, LocalDate end, bool longest)
+    /// <summary>
+    /// Moves a start on by the times taken off: for the longest seniority the earliest start and the shortest times, for the shortest the other way round.
+    /// A time that lasts on the last day ends the counting instead, so that the seniority stands still meanwhile.
+    /// </summary>
+    public static (LocalDate Start, LocalDate End) MovedOn(LocalDate start, DatePrecision precision, ValueList<SeniorityTime> times, LocalDate end, bool longest)
     {
         var first = longest ? start : LastOf(start, precision);
-        var (moved, reached) = (first, first);
-        foreach (var (from, until) in times.Select(time => Bounds(time, end, longest)).OrderBy(bounds => bounds.From))
+        var moved = first;
+        foreach (var (from, until) in Joined(times.Select(time => Bounds(time, end, longest)), first))
         {
-            var begin = from > reached ? from : reached;
-            if (until > begin)
+            if (until >= end)
             {
-                moved = SeniorityPeriod.Between(begin, until).Added(moved);
-                reached = until;
+                return (moved, from);
+            }
+
+            moved = SeniorityPeriod.Between(from, until).Added(moved);
+        }
+
+        return (moved, end);
+    }
+
+    // Times that overlap or follow each other without a day between are one; nothing before the start counts.
+    private static List<(LocalDate From, LocalDate Until)> Joined(IEnumerable<(LocalDate From, LocalDate Until)> times, LocalDate first)
+    {
+        var joined = new List<(LocalDate From, LocalDate Until)>();
+        foreach (var (from, until) in times.OrderBy(time => time.From))
+        {
+            var begin = from < first ? first : from;
+            if (until <= begin)
+            {
+                continue;
+            }
+
+            if (joined.Count > 0 && begin <= joined[^1].Until)
+            {
+                joined[^1] = (joined[^1].From, until > joined[^1].Until ? until : joined[^1].Until);
+            }
+            else
+            {
+                joined.Add((begin, until));
             }
         }
 
-        return moved;
+        return joined;
     }
 
     private static (LocalDate From, LocalDate Until) Bounds(SeniorityTime time, LocalDate end, bool longest)
