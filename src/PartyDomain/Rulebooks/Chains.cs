@@ -105,6 +105,9 @@ public static class Chains
     /// <summary>The Politburo's regulations on the management and appointment of cadres, for what they say of disciplined ones.</summary>
     public static Chain Cadres { get; } = new("cadres", Cadres80, Cadres80, Cadres377);
 
+    /// <summary>The Secretariat's regulations on admission and re-admission of people who broke the population policy, up to the day from which births are no longer dealt with.</summary>
+    public static Chain Population { get; } = new("population", Population173, Population173, Population05, PenaltyGuidance15);
+
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
 }

@@ -155,6 +155,12 @@ public static class Instruments
     /// <summary>Regulation 377-QĐ/TW of 8 October 2025 on the management of cadres, which replaces regulation 80; its clauses were not read.</summary>
     public static Instrument Cadres377 { get; } = New("377-QĐ/TW", (2025, 10, 8), PoliticalBureau, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử, tạm đình chỉ công tác, cho thôi giữ chức vụ, từ chức, miễn nhiệm đối với cán bộ");
 
+    /// <summary>Regulation 173-QĐ/TW of 11 March 2013 on admission and re-admission of people who broke the population policy.</summary>
+    public static Instrument Population173 { get; } = New("173-QĐ/TW", (2013, 3, 11), SecretariatOffice, null, Presumed, "Quy định kết nạp lại đối với đảng viên bị đưa ra khỏi Đảng, kết nạp quần chúng vi phạm chính sách dân số và kế hoạch hóa gia đình");
+
+    /// <summary>Regulation 05-QĐi/TW of 28 August 2018 on admission and re-admission of people who broke the population policy.</summary>
+    public static Instrument Population05 { get; } = New("05-QĐi/TW", (2018, 8, 28), SecretariatOffice, null, Presumed, "Quy định về việc kết nạp người vi phạm chính sách dân số và kế hoạch hóa gia đình vào Đảng");
+
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
 

@@ -66,9 +66,12 @@ public sealed class ChainDateTests
         { "restoration", "117-QĐ/TW", "2023-08-18", "2023-08-18", "Confirmed" },
         { "cadres", "80-QĐ/TW", "2022-08-18", "2022-08-18", "Confirmed" },
         { "cadres", "377-QĐ/TW", "2025-10-08", "2025-10-08", "Confirmed" },
+        { "population", "173-QĐ/TW", "2013-03-11", "2013-03-11", "Presumed" },
+        { "population", "05-QĐi/TW", "2018-08-28", "2018-08-28", "Presumed" },
+        { "population", "15-HD/UBKTTW", "2025-03-20", "2025-03-20", "Confirmed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Population];
 
     [Theory]
     [MemberData(nameof(Days))]

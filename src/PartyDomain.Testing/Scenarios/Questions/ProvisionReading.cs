@@ -3,6 +3,7 @@ using PartyDomain.Discipline;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -36,6 +37,9 @@ internal static class ProvisionReading
             Provision<EffectStart> p => Read(p),
             Provision<InnovationRule> p => Read(p),
             Provision<LimitationStart> p => Read(p),
+            Provision<SeniorityStart> p => Read(p),
+            Provision<LocalDate> p => Read(p),
+            Provision<ValueList<InterruptionKind>> p => Read(p),
             Provision<ValueList<DisciplineMeasure>> p => Read(p),
             Provision<ValueList<ViolationNature>> p => Read(p),
             Provision<ValueList<DeferralGround>> p => Read(p),
