@@ -257,6 +257,6 @@ public sealed class DisciplineTests
     private static Outcome<MembershipEvent> Leave(RegisterDocument document, LeavingCommand command)
     {
         var register = Register.Of(document);
-        return MembershipDecider.Decide(command, RegisterEvidence.For(register, new EvidenceRequest(command, Member)).Evidence, register.Find(Member)!.ToRecord(), Cautious);
+        return MembershipDecider.Decide(command, RegisterEvidence.For(register, new EvidenceRequest(command, Member) { ManagedBy = CadreManagement.Other }).Evidence, register.Find(Member)!.ToRecord(), Cautious);
     }
 }

@@ -8,6 +8,7 @@ internal static class MemberDefaults
 {
     private const string Cell = "\"cell-1\"";
     private const string Helper = "\"helper\"";
+    private const string Case = "\"case-1\"";
     private const string Center = "\"political-center\"";
     private const string Committee = "\"grassroots-committee\"";
     private const string Superior = "\"superior-standing-committee\"";
@@ -54,6 +55,8 @@ internal static class MemberDefaults
         ["resolve-striking-off"] = [("memberAttended", "true")],
         ["receive-striking-off"] = [("receivedOn", On)],
         ["appeal-striking-off"] = [("filedOn", On), ("by", "\"member\"")],
+        ["record-expulsion"] = [("case", Case)],
+        ["reverse-expulsion"] = [("case", Case), ("by", Superior), ("cell", Cell), ("conductConfirmed", "true")],
         ["restore-membership"] = [("by", Superior), ("cell", Cell), ("conductKept", "true")],
         ["resume-activity"] = [("by", Superior), ("ownFault", "false"), ("cellConfirmed", "true"), ("committeeConfirmed", "true")],
         ["refuse-resumption"] = [("by", Superior)],
@@ -108,6 +111,8 @@ internal static class MemberDefaults
         ["striking-off-appealed"] = [("filedOn", On), ("by", "\"member\""), ("suspends", "false")],
         ["standing-recorded"] = [("cell", "null")],
         ["interruption-recorded"] = [("until", "null")],
+        ["member-expelled"] = [("case", Case)],
+        ["expulsion-reversed"] = [("case", Case), ("cell", Cell)],
         ["membership-restored"] = [("by", Superior), ("cell", Cell), ("concludedOn", On)],
         ["activity-resumed"] = [("by", Superior)],
         ["resumption-refused"] = [("by", Superior)],
