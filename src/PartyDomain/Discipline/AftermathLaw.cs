@@ -17,9 +17,6 @@ public static class AftermathLaw
     /// <summary>How long after removal no party badge is considered (294-QĐ/TW, 28.3.1 c).</summary>
     public static Provision<Length> BadgeRemoval { get; } = Implementation("discipline.badge-bar.removal", "28.3.1 c", Length.Years(1), null);
 
-    /// <summary>How long after leaving the Party re-admission is possible at the earliest; some never are (294-QĐ/TW, 3.5.1 b; 208-QĐ/TW).</summary>
-    public static Provision<Length> Readmission { get; } = Implementation("discipline.readmission.wait", "3.5.1 b", Length.Months(36), Confirmed);
-
     /// <summary>How long after reprimand no higher office of a cadre (80-QĐ/TW; what 377-QĐ/TW says was not seen).</summary>
     public static Provision<Length> CadreReprimand { get; } = Cadre("discipline.cadre-bar.reprimand", Length.Months(12), new(NotKnown, Cadres377));
 
@@ -49,7 +46,7 @@ public static class AftermathLaw
         ]);
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [BadgeReprimand, BadgeWarning, BadgeRemoval, Readmission, CadreReprimand, CadreWarning, CadreRemoval, StillConsidered, EnteredInCv];
+    public static IReadOnlyList<Provision> All { get; } = [BadgeReprimand, BadgeWarning, BadgeRemoval, CadreReprimand, CadreWarning, CadreRemoval, StillConsidered, EnteredInCv];
 
     /// <summary>How long after a measure no party badge is considered.</summary>
     /// <param name="measure">The measure.</param>

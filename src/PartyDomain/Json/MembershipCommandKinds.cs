@@ -4,6 +4,8 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Json;
 
@@ -109,5 +111,15 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(ResolveStrikingOffAppeal), "resolve-striking-off-appeal")]
 [JsonDerivedType(typeof(RecordDeath), "record-death")]
 [JsonDerivedType(typeof(RecordExpulsion), "record-expulsion")]
+[JsonDerivedType(typeof(ReverseExpulsion), "reverse-expulsion")]
+[JsonDerivedType(typeof(EstablishEarlierMembership), "establish-earlier-membership")]
 [JsonDerivedType(typeof(RestoreMembership), "restore-membership")]
+[JsonDerivedType(typeof(ResumeActivity), "resume-activity")]
+[JsonDerivedType(typeof(RefuseResumption), "refuse-resumption")]
+[JsonDerivedType(typeof(RecognizeMembership), "recognize-membership")]
+[JsonDerivedType(typeof(StrikeImpostor), "strike-impostor")]
+[JsonDerivedType(typeof(DeclareSeniority), "declare-seniority")]
+[JsonDerivedType(typeof(VerifySeniority), "verify-seniority")]
+[JsonDerivedType(typeof(AppraiseSeniority), "appraise-seniority")]
+[JsonDerivedType(typeof(RecalculateSeniority), "recalculate-seniority")]
 internal abstract class MembershipCommandKinds;

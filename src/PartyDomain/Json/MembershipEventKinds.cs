@@ -6,6 +6,8 @@ using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Json;
 
@@ -111,7 +113,18 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(StrikingOffAppealResolved), "striking-off-appeal-resolved")]
 [JsonDerivedType(typeof(DeathRecorded), "death-recorded")]
 [JsonDerivedType(typeof(MemberExpelled), "member-expelled")]
+[JsonDerivedType(typeof(ExpulsionReversed), "expulsion-reversed")]
+[JsonDerivedType(typeof(EarlierMembershipEstablished), "earlier-membership-established")]
 [JsonDerivedType(typeof(MembershipRestored), "membership-restored")]
+[JsonDerivedType(typeof(ActivityResumed), "activity-resumed")]
+[JsonDerivedType(typeof(ResumptionRefused), "resumption-refused")]
+[JsonDerivedType(typeof(MembershipRecognized), "membership-recognized")]
+[JsonDerivedType(typeof(ImpostorStruckOff), "impostor-struck-off")]
+[JsonDerivedType(typeof(SeniorityDeclared), "seniority-declared")]
+[JsonDerivedType(typeof(SeniorityVerified), "seniority-verified")]
+[JsonDerivedType(typeof(SeniorityAppraised), "seniority-appraised")]
+[JsonDerivedType(typeof(SeniorityRecalculated), "seniority-recalculated")]
+[JsonDerivedType(typeof(InterruptionRecorded), "interruption-recorded")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(DuesPaid), "dues-paid")]

@@ -9,6 +9,9 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Readmission;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
@@ -61,6 +64,12 @@ namespace PartyDomain.Json;
         typeof(TermConverter<Membership.Admission.ConsentKind>),
         typeof(TermConverter<CountedAs>),
         typeof(TermConverter<CoverageUnitKind>),
+        typeof(TermConverter<CadreManagement>),
+        typeof(TermConverter<CrimeClass>),
+        typeof(TermConverter<InterruptionKind>),
+        typeof(TermConverter<RecognitionGround>),
+        typeof(TermConverter<RestorationPhase>),
+        typeof(TermConverter<SeniorityPhase>),
         typeof(TermConverter<DatePrecision>),
         typeof(TermConverter<DefectiveStep>),
         typeof(TermConverter<DutiesJudgment>),
@@ -126,7 +135,6 @@ namespace PartyDomain.Json;
         typeof(ValueListConverter<MissedMonth>),
         typeof(ValueListConverter<StrikingAppeal>),
         typeof(ValueListConverter<int>),
-        typeof(ValueListConverter<ActivityGap>),
         typeof(ValueListConverter<BasisEntry>),
         typeof(ValueListConverter<CandidateVotes>),
         typeof(ValueListConverter<CaseEvent>),
@@ -150,6 +158,8 @@ namespace PartyDomain.Json;
         typeof(ValueListConverter<HouseholdGroup>),
         typeof(ValueListConverter<InspectionEntry>),
         typeof(ValueListConverter<InspectionEvent>),
+        typeof(ValueListConverter<EndedMembership>),
+        typeof(ValueListConverter<Interruption>),
         typeof(ValueListConverter<Introduction>),
         typeof(ValueListConverter<MemberEntry>),
         typeof(ValueListConverter<MemberEvidence>),
@@ -229,6 +239,9 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(ExemptionCommand))]
 [JsonSerializable(typeof(LeavingCommand))]
 [JsonSerializable(typeof(StrikingFacts))]
+[JsonSerializable(typeof(RestorationCommand))]
+[JsonSerializable(typeof(SeniorityCommand))]
+[JsonSerializable(typeof(EarlierMembership))]
 [JsonSerializable(typeof(MembershipCommandKinds))]
 [JsonSerializable(typeof(MembershipEvent))]
 [JsonSerializable(typeof(AdmissionEvent))]
@@ -236,6 +249,8 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(TransferEvent))]
 [JsonSerializable(typeof(ExemptionEvent))]
 [JsonSerializable(typeof(LeavingEvent))]
+[JsonSerializable(typeof(RestorationEvent))]
+[JsonSerializable(typeof(SeniorityEvent))]
 [JsonSerializable(typeof(MembershipEventKinds))]
 [JsonSerializable(typeof(EventStream))]
 [JsonSerializable(typeof(MembershipRecord))]

@@ -4,6 +4,8 @@ using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Membership;
 
@@ -16,12 +18,13 @@ internal static class ActTypes
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
         or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred
+        or RestorationEvent or SeniorityEvent
         or (TransferEvent and not (TransferSlipRegistered or TransfereeContacted))
         or ExemptionRequested or ExemptionWithdrawn or ExemptionConsidered or ExemptionDecided or ReturnResolved or ExemptionEnded
         or LeavingApplied or LeavingWithdrawn or LeavingResolved or LeavingAppraised or LeavingResolvedAtCommittee or LeavingDecided
         or StrikingOffOpened or StrikingOffClosed or StrikingOffResolved or StrikingOffResolvedAtCommittee or StrikingOffDecided
         or StrikingOffAppealed or StrikingOffAppealResolved or DeathRecorded
-        or MemberExpelled or MembershipRestored;
+        or MemberExpelled or ExpulsionReversed;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

@@ -3,6 +3,7 @@ using PartyDomain.Calendars;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -64,7 +65,8 @@ internal static class AuditRules
             MemberExpelled => before.Standing != Standing.Full,
             LeavingDecided or StrikingOffDecided or DeathRecorded => before.Standing is not (Standing.Probationary or Standing.Full),
             StrikingOffAppealed => before.Ending is not { Reason: EndingReason.StruckOff },
-            MembershipRestored => before.Ending is not { Reason: EndingReason.Expelled },
+            ExpulsionReversed => before.Ending is not { Reason: EndingReason.Expelled },
+            MembershipRestored => before.Standing != Standing.Former,
             _ => false,
         };
         if (lost)

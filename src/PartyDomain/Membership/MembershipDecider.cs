@@ -4,6 +4,8 @@ using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 
@@ -26,6 +28,8 @@ public static class MembershipDecider
         TransferCommand transfer => Widen(TransferDecider.Decide(transfer, evidence, record, law)),
         ExemptionCommand exemption => Widen(ExemptionDecider.Decide(exemption, evidence, record, law)),
         LeavingCommand leaving => Widen(LeavingDecider.Decide(leaving, evidence, record, law)),
+        RestorationCommand restoration => Widen(RestorationDecider.Decide(restoration, evidence, record, law)),
+        SeniorityCommand seniority => Widen(SeniorityDecider.Decide(seniority, evidence, record, law)),
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
@@ -46,6 +50,8 @@ public static class MembershipDecider
             TransferDecider.Explain(record, evidence, on, law),
             ExemptionDecider.Explain(record, evidence, on, law),
             LeavingDecider.Explain(record, evidence, on, law),
+            RestorationDecider.Explain(record, evidence, on, law),
+            SeniorityDecider.Explain(record, evidence, on, law),
         ];
         return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
     }
@@ -61,6 +67,8 @@ public static class MembershipDecider
         TransferCommand transfer => TransferSteps.For(transfer).Id,
         ExemptionCommand exemption => ExemptionSteps.For(exemption).Id,
         LeavingCommand leaving => LeavingSteps.For(leaving).Id,
+        RestorationCommand restoration => RestorationSteps.For(restoration).Id,
+        SeniorityCommand seniority => SenioritySteps.For(seniority).Id,
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };

@@ -23,6 +23,9 @@ public sealed record MembershipEvidence
     /// <summary>What is open against the member; null where nobody said.</summary>
     public MemberConduct? Conduct { get; init; }
 
+    /// <summary>Which level manages the person as a cadre; asked for where a question of party membership is settled (294-QĐ/TW, 5.1).</summary>
+    public CadreManagement? ManagedBy { get; init; }
+
     /// <summary>The members who act for the applicant or probationer.</summary>
     public ValueList<MemberEvidence> Members { get; init; } = [];
 

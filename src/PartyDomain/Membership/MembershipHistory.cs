@@ -4,6 +4,8 @@ using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Membership;
 
@@ -113,6 +115,9 @@ public static class MembershipHistory
         TransferEvent transfer => TransferEvolution.Apply(record, transfer),
         ExemptionEvent exemption => ExemptionEvolution.Apply(record, exemption),
         LeavingEvent leaving => LeavingEvolution.Apply(record, leaving),
+        RestorationEvent restoration => RestorationEvolution.Apply(record, restoration),
+        SeniorityEvent seniority => SeniorityEvolution.Apply(record, seniority),
+        InterruptionRecorded interrupted => RecordedEvolution.Apply(record, interrupted),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

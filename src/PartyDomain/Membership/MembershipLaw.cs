@@ -4,12 +4,15 @@ using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Readmission;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
 
-/// <summary>Every provision that admission, probation and leaving read, for tables and for hosts that want to look one up by key.</summary>
+/// <summary>Every provision that the workflows of membership read, for tables and for hosts that want to look one up by key.</summary>
 public static class MembershipLaw
 {
     /// <summary>The provisions.</summary>
@@ -21,6 +24,7 @@ public static class MembershipLaw
         .. ExemptionLaw.All,
         .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
         .. DuesLaw.All, .. DuesRatesLaw.All,
+        .. ReadmissionLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

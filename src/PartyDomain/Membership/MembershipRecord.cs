@@ -4,6 +4,8 @@ using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 
 namespace PartyDomain.Membership;
 
@@ -46,14 +48,45 @@ public sealed record MembershipRecord(PersonId Person)
 
     /// <summary>The latest matter of leaving the party.</summary>
     public LeavingFile Leaving { get; init; } = LeavingFile.Empty;
-    /// <summary>The times between an end of the membership and its restoration, in order.</summary>
-    public ValueList<ActivityGap> Gaps { get; init; } = [];
+
+    /// <summary>Memberships that lawfully were and ended before the present procedure or membership, in order.</summary>
+    public ValueList<EndedMembership> Past { get; init; } = [];
+
+    /// <summary>Times without party activity, in the order in which they were learned.</summary>
+    public ValueList<Interruption> Interruptions { get; init; } = [];
+
+    /// <summary>The day on which a membership that had ended last went on without a new admission, by a decision; null where none did.</summary>
+    public LocalDate? RestoredOn { get; init; }
+
+    /// <summary>How precisely the date of the admission decision is known, or that on the card where there is no decision.</summary>
+    public DatePrecision AdmissionPrecision { get; init; }
+
+    /// <summary>How precisely the official date is known.</summary>
+    public DatePrecision OfficialPrecision { get; init; }
+
+    /// <summary>The admission date on the party card; it counts where no decision was made or kept (06-HD/TW, 5.3).</summary>
+    public LocalDate? JoinedByCardOn { get; init; }
+
+    /// <summary>What was concluded on the question of party membership.</summary>
+    public RestorationFile? Restoration { get; init; }
+
+    /// <summary>The latest recalculation of seniority; null where none was asked for.</summary>
+    public SeniorityFile? Recalculation { get; init; }
 
     /// <summary>Every fact of the record in the order of position, corrections among them.</summary>
     public ValueList<MembershipEvent> History { get; init; } = [];
 
-    /// <summary>The day from which party seniority counts: the admission decision of a full member; null for anybody else. What <see cref="Gaps"/> do not count is taken off it.</summary>
-    public LocalDate? SeniorityFrom => Standing == Standing.Full ? AdmissionDecidedOn : null;
+    /// <summary>Whether the present membership, or the one that ended last, came after an earlier lawful one (kết nạp lại).</summary>
+    public bool IsReadmission => Past.Count > 0 && (JoinedOn ?? AdmissionDecidedOn) is not null;
+
+    /// <summary>How often the person was re-admitted. An admission after an annulled one does not count, a restoration neither.</summary>
+    public int ReadmissionCount => Past.Count(past => past.ByReadmission) + (IsReadmission && Standing is Standing.Probationary or Standing.Full or Standing.Former ? 1 : 0);
+
+    /// <summary>The first admission decision: that of the present membership, or of the first one where there were several.</summary>
+    public LocalDate? FirstDecidedOn => Past.Count > 0 ? Past[0].DecidedOn : AdmissionDecidedOn;
+
+    /// <summary>The day from which party seniority counts under the law in force since 2011: the first admission decision of a full member; null for anybody else. <see cref="Seniorities"/> says how long it is.</summary>
+    public LocalDate? SeniorityFrom => Standing == Standing.Full ? FirstDecidedOn : null;
 
     /// <summary>Writes the standing alone.</summary>
     /// <returns>A text without personal data.</returns>

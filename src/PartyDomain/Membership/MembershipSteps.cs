@@ -2,6 +2,8 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Workflows;
 
@@ -19,5 +21,7 @@ public static class MembershipSteps
         .. TransferSteps.Describe(),
         .. ExemptionSteps.Describe(),
         .. LeavingSteps.Describe(),
+        .. RestorationSteps.Describe(),
+        .. SenioritySteps.Describe(),
     ];
 }

@@ -77,7 +77,7 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
         Host = Shown(record)?.Stay?.Host,
         Ended = record.Ending?.Reason,
         Exemption = record.Exemption.Held,
-        IsRestored = record is { Standing: Standing.Full, Gaps: [.., var gap] } && (record.JoinedOn is not { } joined || gap.Until > joined),
+        IsRestored = record is { Standing: Standing.Full, RestoredOn: { } restored } && (record.JoinedOn is not { } joined || restored > joined),
     };
 
     private static TransferFile? Shown(MembershipRecord record) => record.Standing is Standing.Probationary or Standing.Full ? record.Transfer : null;

@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -8,21 +9,31 @@ internal static class RecordedEvolution
 {
     public static MembershipRecord Apply(MembershipRecord record, StandingRecorded e)
     {
-        var joined = e.JoinedOn ?? record.JoinedOn;
-        var ends = e.ProbationEndsOn ?? record.Probation?.EndsOn;
-        return record with
+        var before = e.Standing is Standing.Probationary or Standing.Full ? Return(record, e) : record;
+        var joined = e.JoinedOn ?? before.JoinedOn;
+        var ends = e.ProbationEndsOn ?? before.Probation?.EndsOn;
+        var dated = e.AdmissionDecidedOn is not null || e.JoinedByCardOn is not null;
+        return before with
         {
             Standing = e.Standing,
             HomeCell = e.Cell,
-            AdmissionDecidedOn = e.AdmissionDecidedOn ?? record.AdmissionDecidedOn,
+            AdmissionDecidedOn = e.AdmissionDecidedOn ?? before.AdmissionDecidedOn,
+            AdmissionPrecision = dated ? e.AdmissionPrecision : before.AdmissionPrecision,
+            JoinedByCardOn = e.JoinedByCardOn ?? before.JoinedByCardOn,
             JoinedOn = joined,
-            OfficialOn = e.OfficialOn ?? record.OfficialOn,
-            RecognizedOn = e.RecognizedOn ?? record.RecognizedOn,
-            Probation = Probation(record, e.Standing, joined, ends),
+            OfficialOn = e.OfficialOn ?? before.OfficialOn,
+            OfficialPrecision = e.OfficialOn is null ? before.OfficialPrecision : e.OfficialPrecision,
+            RecognizedOn = e.RecognizedOn ?? before.RecognizedOn,
+            Probation = Probation(before, e.Standing, joined, ends),
             Transfer = e.Standing is Standing.Probationary or Standing.Full && e.Cell == record.HomeCell ? record.Transfer : null,
-            Ending = e is { Standing: Standing.Former, Ended: { } reason } ? new Ending(e.On, reason) : null,
+            Ending = e is { Standing: Standing.Former, Ended: { } reason } ? new Ending(e.On, reason) { Precision = e.Precision } : null,
         };
     }
+
+    public static MembershipRecord Apply(MembershipRecord record, InterruptionRecorded e) => record with
+    {
+        Interruptions = record.Interruptions.Add(new Interruption(e.Kind, e.On, e.Until, null) { FromPrecision = e.Precision, UntilPrecision = e.UntilPrecision }),
+    };
 
     // A transfer from where the person is not changes nothing.
     public static MembershipRecord Apply(MembershipRecord record, CollectivelyTransferred e) => TransferEvolution.Apply(Moved(record, e), e);
@@ -41,7 +52,24 @@ internal static class RecordedEvolution
         _ => false,
     };
 
-    private static ProbationFile? Probation(MembershipRecord record, Standing standing, NodaTime.LocalDate? joined, NodaTime.LocalDate? ends) => standing switch
+    // Somebody who had left is recorded as a member again: with a new decision a re-admission, else the old membership goes on after the gap.
+    private static MembershipRecord Return(MembershipRecord record, StandingRecorded e)
+    {
+        if (record is not { Standing: Standing.Former, Ending: { } ending } || Interruption.After(ending.Reason) is null)
+        {
+            return record;
+        }
+
+        if (e.AdmissionDecidedOn is not { } decided || decided < ending.On)
+        {
+            return record with { Interruptions = ReturnEvolution.Outside(record, ending, e.On, e.Precision) };
+        }
+
+        var returned = ReturnEvolution.Close(record) with { AdmissionDecidedOn = decided, JoinedOn = null, OfficialOn = null, RecognizedOn = null, Probation = null };
+        return returned with { Interruptions = ReturnEvolution.Readmitted(returned, e.JoinedOn ?? decided, e.AdmissionPrecision) };
+    }
+
+    private static ProbationFile? Probation(MembershipRecord record, Standing standing, LocalDate? joined, LocalDate? ends) => standing switch
     {
         Standing.Probationary when joined is { } start && ends is { } end => (record.Probation ?? new ProbationFile(start, end, null)) with
         {

@@ -26,6 +26,15 @@ public sealed record StandingRecorded(LocalDate On, Standing Standing, Organizat
     /// <summary>The date of the recognition decision.</summary>
     public LocalDate? RecognizedOn { get; init; }
 
+    /// <summary>How precisely the date of the admission decision is known, or that on the card where there is no decision: 12/1946 is the first of the month and known to the month.</summary>
+    public DatePrecision AdmissionPrecision { get; init; }
+
+    /// <summary>How precisely the official date is known.</summary>
+    public DatePrecision OfficialPrecision { get; init; }
+
+    /// <summary>The admission date on the party card, for a member of whom no decision is kept.</summary>
+    public LocalDate? JoinedByCardOn { get; init; }
+
     /// <summary>Why the membership ended, for a former member.</summary>
     public EndingReason? Ended { get; init; }
 

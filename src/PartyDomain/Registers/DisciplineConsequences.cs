@@ -3,6 +3,7 @@ using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Readmission;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -109,6 +110,24 @@ public static class DisciplineConsequences
             : null;
     }
 
+    /// <summary>The command that brings the membership back in the record of the member, from a case whose expulsion was annulled, or changed to a lighter measure.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="on">The day on which the membership returns.</param>
+    /// <param name="by">The body that settles the question of party membership.</param>
+    /// <param name="cell">The cell that the member belongs to from then on.</param>
+    /// <param name="conductConfirmed">Whether the competent body concluded that the person has done nothing since that a member may not do.</param>
+    /// <returns>The command; null where no expulsion was annulled or changed, or where it was wrongful and the case has not restored the rights yet.</returns>
+    /// <remarks>117-QĐ/TW; 294-QĐ/TW, 5.2.2.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="one"/> is null.</exception>
+    public static ReverseExpulsion? ReversalOf(DisciplineCase one, LocalDate on, PartyBody by, OrganizationId cell, bool conductConfirmed)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return ExpulsionEvidences.Of(one, LocalDate.MaxIsoValue, nameof(DisciplineConsequences)) is { State: ExpulsionState.Annulled or ExpulsionState.Changed } expulsion
+            && (expulsion.Wrongful != true || expulsion.RightsRestoredOn is not null)
+            ? new ReverseExpulsion(on, one.Id, by, cell, conductConfirmed)
+            : null;
+    }
+
     /// <summary>Lists what is due elsewhere because of a suspension on a day.</summary>
     /// <param name="one">The suspension.</param>
     /// <param name="on">The day.</param>
@@ -147,7 +166,7 @@ public static class DisciplineConsequences
         {
             yield return new(DisciplineFollowUpKind.MembershipEnds, effective, null);
             yield return new(DisciplineFollowUpKind.OfficesEnd, effective, null);
-            var wait = law.Read(AftermathLaw.Readmission, effective);
+            var wait = law.Read(ReadmissionLaw.Wait, effective);
             yield return new(DisciplineFollowUpKind.NoReadmission, effective, wait.IsKnown ? Calendars.Periods.End(effective, wait.Value) : null);
         }
 

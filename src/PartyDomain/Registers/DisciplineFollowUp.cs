@@ -14,7 +14,7 @@ public sealed record DisciplineFollowUp(DisciplineFollowUpKind Kind, LocalDate? 
     public string? Step => Kind switch
     {
         DisciplineFollowUpKind.MembershipEnds => "leaving.expulsion",
-        DisciplineFollowUpKind.MembershipRestored or DisciplineFollowUpKind.MembershipReturns => "leaving.restoration",
+        DisciplineFollowUpKind.MembershipRestored or DisciplineFollowUpKind.MembershipReturns => "leaving.reversal",
         DisciplineFollowUpKind.OrganizationDissolved => "organization.dissolve",
         DisciplineFollowUpKind.ApologyDue => "case.apologize",
         DisciplineFollowUpKind.RightsRestored or DisciplineFollowUpKind.OfficeConsideredAgain => "case.restore",

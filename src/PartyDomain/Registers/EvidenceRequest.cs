@@ -36,8 +36,8 @@ public sealed record EvidenceRequest(MembershipCommand Command, PersonId Person)
     /// <summary>What holds an official transfer back beside the inspections of the register; null where nobody said, so that the answer says so.</summary>
     public ValueList<TransferBar>? TransferBars { get; init; }
 
-    /// <summary>The tier of the committee that manages the person as a cadre, for the end and the return of a membership; null where it is neither province nor centre.</summary>
-    public TierRole? ManagedBy { get; init; }
+    /// <summary>Which level manages the person as a cadre, where a question of party membership is settled; null where nobody said, so that the answer says so.</summary>
+    public CadreManagement? ManagedBy { get; init; }
 
     /// <summary>Writes nothing of the persons.</summary>
     /// <returns>The type's name.</returns>

@@ -43,7 +43,7 @@ public static class ExpulsionEvidences
         CaseId? named = request.Command switch
         {
             RecordExpulsion c => c.Case,
-            RestoreMembership c => c.Case,
+            ReverseExpulsion c => c.Case,
             _ => null,
         };
         if (named is not { } id)
@@ -58,7 +58,7 @@ public static class ExpulsionEvidences
         }
 
         var known = held.Case.AnnouncedOn is { } announced && announced > request.Command.On ? announced : request.Command.On;
-        return Of(held.Case, known, request.Origin)! with { ManagedBy = request.ManagedBy };
+        return Of(held.Case, known, request.Origin);
     }
 
     // The first day of effect of the expulsion that the facts end with, and the day on which it was annulled or changed.

@@ -39,6 +39,7 @@ public static class RegisterEvidence
                 Members = MemberEvidences.Of(register, Named(command, record), request, missing),
                 ConsideredSince = MemberDiscipline.Of(register, request.Person, command.On).ConsideredSince,
                 Expulsion = ExpulsionEvidences.Of(register, request, missing),
+                ManagedBy = request.ManagedBy,
             },
             missing.ToValueList());
     }

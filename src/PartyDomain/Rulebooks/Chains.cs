@@ -108,6 +108,9 @@ public static class Chains
     /// <summary>The Politburo's decisions on dues.</summary>
     public static Chain Dues { get; } = new("dues", Dues342, Dues342, Dues01);
 
+    /// <summary>The Secretariat's regulations on admission and re-admission of people who broke the population policy, up to the day from which births are no longer dealt with.</summary>
+    public static Chain Population { get; } = new("population", Population173, Population173, Population05, PenaltyGuidance15);
+
     /// <summary>Readings of our own where every text is silent.</summary>
     public static Chain Readings { get; } = new("readings", Instruments.Readings, Instruments.Readings);
 }

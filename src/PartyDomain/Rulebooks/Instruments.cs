@@ -161,6 +161,12 @@ public static class Instruments
     /// <summary>Decision 01-QĐ/TW on dues, signed 3 February 2026 and applied from 1 February 2026.</summary>
     public static Instrument Dues01 { get; } = New("01-QĐ/TW", (2026, 2, 3), PoliticalBureau, (2026, 2, 1), Confirmed, "Quy định về chế độ đảng phí");
 
+    /// <summary>Regulation 173-QĐ/TW of 11 March 2013 on admission and re-admission of people who broke the population policy.</summary>
+    public static Instrument Population173 { get; } = New("173-QĐ/TW", (2013, 3, 11), SecretariatOffice, null, Presumed, "Quy định kết nạp lại đối với đảng viên bị đưa ra khỏi Đảng, kết nạp quần chúng vi phạm chính sách dân số và kế hoạch hóa gia đình");
+
+    /// <summary>Regulation 05-QĐi/TW of 28 August 2018 on admission and re-admission of people who broke the population policy.</summary>
+    public static Instrument Population05 { get; } = New("05-QĐi/TW", (2018, 8, 28), SecretariatOffice, null, Presumed, "Quy định về việc kết nạp người vi phạm chính sách dân số và kế hoạch hóa gia đình vào Đảng");
+
     /// <summary>Readings of our own where every text is silent. Not law: each is graded presumed and can be replaced by the host.</summary>
     public static Instrument Readings { get; } = New("PartyDomain readings", (2006, 10, 31), "PartyDomain", null, Presumed, "Cách đọc của PartyDomain khi văn bản không quy định");
 

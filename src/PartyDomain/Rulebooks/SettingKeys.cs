@@ -69,6 +69,15 @@ public static class SettingKeys
     /// <summary>Key of <see cref="Settings.HeavierMajority"/>.</summary>
     public const string HeavierMajority = "heavier-majority";
 
+    /// <summary>Key of <see cref="Settings.PopulationReadmission"/>.</summary>
+    public const string PopulationReadmission = "population-readmission";
+
+    /// <summary>Key of <see cref="Settings.SeniorityAfterLeaving"/>.</summary>
+    public const string SeniorityAfterLeaving = "seniority-after-leaving";
+
+    /// <summary>Key of <see cref="Settings.SeniorityResumes"/>.</summary>
+    public const string SeniorityResumes = "seniority-resumes";
+
     /// <summary>Key of <see cref="Settings.ContinuingAct"/>.</summary>
     public const string ContinuingAct = "continuing-act";
 

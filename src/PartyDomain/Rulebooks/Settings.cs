@@ -44,6 +44,9 @@ public sealed record Settings
         StrikeAppealEffect = StrikeAppealReading.NotSuspensive,
         FurtherStrikeAppeal = FurtherAppealReading.FromResolution,
         RestoredSeniority = RestoredSeniorityReading.GapDeducted,
+        PopulationReadmission = PopulationReading.Stricter,
+        SeniorityAfterLeaving = AfterLeavingReading.TakenOff,
+        SeniorityResumes = ResumesReading.Ceremony,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -111,6 +114,15 @@ public sealed record Settings
 
     /// <summary>What follows where a majority wants measures heavier than the body may decide, but none of them has its own share (22-QĐ/TW, 15.3.1). Key: <c>heavier-majority</c>.</summary>
     public HeavierMajorityReading? HeavierMajority { get; init; }
+
+    /// <summary>How long who was put out for the population policy waits for re-admission since births are no longer dealt with: 05-QĐi/TW was not seen repealed. Key: <c>population-readmission</c>.</summary>
+    public PopulationReading? PopulationReadmission { get; init; }
+
+    /// <summary>Whether the time after leaving on request is taken off seniority: 294-QĐ/TW, 4.5.1 does not name it, but leaving is executed by striking the name off (06-HD/TW, 11.2 a). Key: <c>seniority-after-leaving</c>.</summary>
+    public AfterLeavingReading? SeniorityAfterLeaving { get; init; }
+
+    /// <summary>When the time without activity of a re-admitted member ends: at the decision or at the ceremony (294-QĐ/TW, 4.5.2 is silent). Key: <c>seniority-resumes</c>.</summary>
+    public ResumesReading? SeniorityResumes { get; init; }
 
     /// <summary>From when the limitation of a continuing act runs while no guidance says so (102-QĐ/TW, 3; 69-QĐ/TW, 4.2). Key: <c>continuing-act</c>.</summary>
     public ContinuingActReading? ContinuingAct { get; init; }

@@ -62,4 +62,10 @@ public enum PartyBody
 
     /// <summary>Central Committee (Ban Chấp hành Trung ương).</summary>
     CentralCommittee = 19,
+
+    /// <summary>The standing group of a provincial committee or one directly under the Central Committee, alone (thường trực tỉnh ủy, thành ủy).</summary>
+    ProvincialStandingMembers = 20,
+
+    /// <summary>Central Organization Commission (Ban Tổ chức Trung ương).</summary>
+    CentralOrganizationCommission = 21,
 }

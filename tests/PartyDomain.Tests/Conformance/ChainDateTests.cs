@@ -68,9 +68,12 @@ public sealed class ChainDateTests
         { "cadres", "377-QĐ/TW", "2025-10-08", "2025-10-08", "Confirmed" },
         { "dues", "342-QĐ/TW", "2010-12-28", "2011-04-01", "Secondary" },
         { "dues", "01-QĐ/TW", "2026-02-03", "2026-02-01", "Confirmed" },
+        { "population", "173-QĐ/TW", "2013-03-11", "2013-03-11", "Presumed" },
+        { "population", "05-QĐi/TW", "2018-08-28", "2018-08-28", "Presumed" },
+        { "population", "15-HD/UBKTTW", "2025-03-20", "2025-03-20", "Confirmed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Dues];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Dues, Chains.Population];
 
     [Theory]
     [MemberData(nameof(Days))]

@@ -8,6 +8,8 @@ using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;

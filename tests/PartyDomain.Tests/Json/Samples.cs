@@ -6,6 +6,9 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Readmission;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -49,6 +52,21 @@ internal static class Samples
         Years = [2023, 2024],
         ConcludedOn = Earlier,
         Destination = Cell,
+    };
+
+    private static readonly EarlierMembership Before = new(Earlier, EndingReason.StruckOff)
+    {
+        DecidedOn = Earlier,
+        OfficialOn = Earlier,
+        ByReadmission = true,
+        AbandonedActivity = true,
+        FamilyHardship = true,
+        SeriousDisunity = true,
+        Crime = CrimeClass.SeriousOrWorse,
+        Corruption = true,
+        WasteOrNegativity = true,
+        RecordClearedOn = Earlier,
+        PopulationChild = 3,
     };
 
     public static ValueList<MembershipCommand> Commands { get; } =
@@ -150,7 +168,17 @@ internal static class Samples
         new ResolveStrikingOffAppeal(Day, PartyBody.Secretariat, true),
         new RecordDeath(Day),
         new RecordExpulsion(Day, new("case-1")),
-        new RestoreMembership(Day, new("case-1"), PartyBody.SuperiorStandingCommittee, Cell, true),
+        new ReverseExpulsion(Day, new("case-1"), PartyBody.SuperiorStandingCommittee, Cell, true),
+        new EstablishEarlierMembership(Day, Before),
+        new RestoreMembership(Day, PartyBody.SuperiorStandingCommittee, Cell, Earlier, true),
+        new ResumeActivity(Day, PartyBody.SuperiorStandingCommittee, true, true, true),
+        new RefuseResumption(Day, PartyBody.ProvincialStandingCommittee),
+        new RecognizeMembership(Day, PartyBody.CentralOrganizationCommission, RecognitionGround.VietMinh, Earlier, Earlier, true, true, true, Cell),
+        new StrikeImpostor(Day, PartyBody.SuperiorStandingCommittee, true),
+        new DeclareSeniority(Day),
+        new VerifySeniority(Day),
+        new AppraiseSeniority(Day),
+        new RecalculateSeniority(Day, PartyBody.Secretariat, Earlier),
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -204,6 +232,17 @@ internal static class Samples
         new CommitteeReviewed(Day, Reviewed, 2, true),
         new RecognitionExtended(Day, Due),
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
+        new EarlierMembershipEstablished(Day, Before),
+        new MembershipRestored(Day, PartyBody.SuperiorStandingCommittee, Cell, Earlier),
+        new ActivityResumed(Day, PartyBody.SuperiorStandingCommittee),
+        new ResumptionRefused(Day, PartyBody.SuperiorStandingCommittee),
+        new MembershipRecognized(Day, PartyBody.SuperiorStandingCommittee, RecognitionGround.OneIntroducer, Earlier, Cell) { AdmittedPrecision = DatePrecision.Month },
+        new ImpostorStruckOff(Day, PartyBody.SuperiorStandingCommittee),
+        new SeniorityDeclared(Day),
+        new SeniorityVerified(Day),
+        new SeniorityAppraised(Day),
+        new SeniorityRecalculated(Day, PartyBody.Secretariat, Earlier),
+        new InterruptionRecorded(Day, InterruptionKind.LostContact, Later) { UntilPrecision = DatePrecision.Year },
         new RecognitionAnnounced(Day),
         new TransferGroundRegistered(Day, MoveReason.Contract, Later, Length.Months(24), Due),
         new TransferLetterIssued(Day, Cell, IntroducingBody.DirectSuperior, [TransferPaper.MoveDocument, TransferPaper.SelfReview], true, Later, Due),
@@ -252,7 +291,7 @@ internal static class Samples
         new StrikingOffAppealResolved(Day, PartyBody.Secretariat, true),
         new DeathRecorded(Day),
         new MemberExpelled(Day, new("case-1")),
-        new MembershipRestored(Day, new("case-1"), Cell, true),
+        new ExpulsionReversed(Day, new("case-1"), Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
         new StandingRecorded(Day, Standing.Former, null)
         {

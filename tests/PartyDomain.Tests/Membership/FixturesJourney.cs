@@ -71,8 +71,8 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
         });
     }
 
-    public MembershipEvidence EvidenceFor(MembershipCommand command) => command is RecordExpulsion or RestoreMembership
-        ? Evidence((this with { Evidence = same => same }).EvidenceFor(command.On, null) with { Expulsion = Expulsion(command) })
+    public MembershipEvidence EvidenceFor(MembershipCommand command) => command is RecordExpulsion or ReverseExpulsion
+        ? Evidence((this with { Evidence = same => same }).EvidenceFor(command.On, null) with { Expulsion = Expulsion(command), ManagedBy = CadreManagement.Other })
         : EvidenceFor(command.On, command switch
     {
         ResolveAtCell or ReviewProbation => PartyBody.Cell,
@@ -88,7 +88,7 @@ internal sealed record Journey(MembershipRecord Record, Law Law)
     });
 
     /// <summary>What the case says: the expulsion takes effect on the day of the act, or was annulled for a wrong measure on the day before it.</summary>
-    private ExpulsionEvidence Expulsion(MembershipCommand command) => command is RestoreMembership
+    private ExpulsionEvidence Expulsion(MembershipCommand command) => command is ReverseExpulsion
         ? new ExpulsionEvidence(new CaseId("case-1"), Record.Person, command.On, "test", ExpulsionState.Annulled) { EffectiveOn = Record.Ending?.On, OverturnedOn = command.On.PlusDays(-1), Wrongful = false }
         : new ExpulsionEvidence(new CaseId("case-1"), Record.Person, command.On, "test", ExpulsionState.InForce) { EffectiveOn = command.On };
 

@@ -21,7 +21,7 @@ internal static class RandomCommands
         "admission.extend-decision", "admission.decision", "admission.receive-decision", "admission.ceremony", "admission.certify-help",
         "admission.forward-after-move", "admission.annul-own-decision", "admission.receive-after-move", "admission.request-review",
         "admission.conclude-review", "probation.cell-review", "probation.part-appraisal", "probation.committee-review",
-        "probation.extend-decision", "probation.decision", "probation.announce", "leaving.expulsion", "leaving.restoration",
+        "probation.extend-decision", "probation.decision", "probation.announce", "leaving.expulsion", "leaving.reversal",
         "leaving.apply", "leaving.cell-vote", "leaving.committee-vote", "leaving.decision", "leaving.part-appraisal", "leaving.open-striking-off", "leaving.ask-for-own-review",
         "leaving.own-review", "leaving.cell-strike", "leaving.committee-strike", "leaving.decide-strike", "leaving.receipt", "leaving.appeal", "leaving.resolve-appeal",
         "exemption.request", "exemption.medical", "exemption.cell-vote", "exemption.decision", "exemption.report", "exemption.stay", "exemption.return", "exemption.end",
@@ -48,6 +48,7 @@ internal static class RandomCommands
         ["admission.comment"] = c => new RegisterComment(c.On, c.Random.Any<CommentSource>()),
         ["admission.opinions"] = c => new CollectOpinions(c.On, c.Good || c.Random.Flip(), c.Good || c.Random.Flip(), c.Random.Flip()),
         ["admission.over-age-ground"] = c => new EstablishOverAgeGround(c.On, c.Random.Flip(), c.Random.Any<OverAgeNeed>()),
+        ["admission.earlier-membership"] = c => new EstablishEarlierMembership(c.On, c.Good ? Readmission.RandomEarlier.Fitting(c.Journey.Record, c.On) : Readmission.RandomEarlier.Any(c.Random, c.On)),
         ["admission.political-standard"] = c => new ConcludePoliticalStandard(c.On, c.Good ? PoliticalMatter.OwnCompetence : c.Random.Any<PoliticalMatter>()),
         ["admission.consent"] = c => Consent(c),
         ["admission.cell-resolution"] = c => new ResolveAtCell(c.On, c.Ballot),
@@ -81,7 +82,7 @@ internal static class RandomCommands
         ["probation.decision"] = c => new DecideProbation(c.On, c.Decider, c.Review),
         ["probation.announce"] = c => new AnnounceRecognition(c.On),
         ["leaving.expulsion"] = c => new RecordExpulsion(c.On, Context.Case),
-        ["leaving.restoration"] = c => new RestoreMembership(c.On, Context.Case, c.Good ? PartyBody.SuperiorStandingCommittee : c.Random.Any<PartyBody>(), c.Cell, c.Good || c.Random.Flip()),
+        ["leaving.reversal"] = c => new ReverseExpulsion(c.On, Context.Case, c.Good ? PartyBody.SuperiorStandingCommittee : c.Random.Any<PartyBody>(), c.Cell, c.Good || c.Random.Flip()),
     };
 
     private static RegisterConsent Consent(Context c)

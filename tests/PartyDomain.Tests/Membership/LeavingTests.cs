@@ -82,11 +82,12 @@ public sealed class LeavingTests
     {
         var restored = Wrongful(Expelled);
         Assert.Equal(
-            "Accepted\nnote leaving.seniority-continuous @record.gaps [06-HD/TW (2025), 5.3]\nnote leaving.dues-of-gap @record.gaps [06-HD/TW (2025), 5.3]",
+            "Accepted\nnote leaving.seniority-continuous @record.interruptions [06-HD/TW (2025), 5.3]\nnote leaving.dues-of-gap @record.interruptions [06-HD/TW (2025), 5.3]",
             restored.Told(Return("2026-03-02")).TrimEnd());
         var record = restored.Do(Return("2026-03-02")).Record;
         Assert.Equal((Standing.Full, NewCell, null, D("2003-05-20")), (record.Standing, record.HomeCell!.Value, record.Ending, record.SeniorityFrom!.Value));
-        Assert.Equal<ActivityGap>([new(Effect, D("2026-03-02"), true)], record.Gaps);
+        Assert.Empty(record.Interruptions);
+        Assert.Equal(D("2026-03-02"), record.RestoredOn);
     }
 
     [Fact]
@@ -98,14 +99,17 @@ public sealed class LeavingTests
     }
 
     [Theory]
-    [InlineData(null, PartyBody.SuperiorStandingCommittee, "")]
-    [InlineData(null, PartyBody.DelegatedCommittee, "bars membership.wrong-decider")]
-    [InlineData(TierRole.Provincial, PartyBody.ProvincialStandingCommittee, "")]
-    [InlineData(TierRole.Provincial, PartyBody.SuperiorStandingCommittee, "bars membership.wrong-decider")]
-    [InlineData(TierRole.Central, PartyBody.ProvincialStandingCommittee, "open law.own-rules-not-covered")]
-    public void The_body_that_restores_follows_who_manages_the_member(TierRole? managed, PartyBody by, string expected)
+    [InlineData(CadreManagement.Other, PartyBody.SuperiorStandingCommittee, "")]
+    [InlineData(CadreManagement.Other, PartyBody.DelegatedCommittee, "bars restoration.wrong-decider")]
+    [InlineData(CadreManagement.Provincial, PartyBody.ProvincialStandingCommittee, "")]
+    [InlineData(CadreManagement.Provincial, PartyBody.SuperiorStandingCommittee, "bars restoration.wrong-decider")]
+    [InlineData(CadreManagement.Central, PartyBody.CentralOrganizationCommission, "")]
+    [InlineData(CadreManagement.Central, PartyBody.ProvincialStandingCommittee, "bars restoration.wrong-decider")]
+    [InlineData(null, PartyBody.SuperiorStandingCommittee, "bars evidence.missing @evidence.managedBy")]
+    public void The_body_that_restores_follows_who_manages_the_member(CadreManagement? managed, PartyBody by, string expected)
     {
-        var told = Wrongful(Expelled, e => e with { ManagedBy = managed }).Told(Return("2026-03-02") with { By = by });
+        var journey = Wrongful(Expelled);
+        var told = (journey with { Evidence = evidence => journey.Evidence(evidence) with { ManagedBy = managed } }).Told(Return("2026-03-02") with { By = by });
         Assert.Equal(expected.Length == 0, told.StartsWith("Accepted", StringComparison.Ordinal));
         Assert.Contains(expected, told, StringComparison.Ordinal);
     }
@@ -116,10 +120,10 @@ public sealed class LeavingTests
     public void Where_it_was_not_wrongful_a_setting_says_whether_the_gap_counts(bool? wrongful)
     {
         var changed = Knowing(Expelled, e => e with { State = ExpulsionState.Changed, Wrongful = wrongful });
-        Assert.Contains("open law.setting-needed @record.gaps [06-HD/TW (2025), 5.3] setting=restored-seniority", changed.Told(Return("2026-03-02")), StringComparison.Ordinal);
-        Assert.Equal([true], Gaps(changed.With(new Settings { RestoredSeniority = RestoredSeniorityReading.Continuous })));
-        Assert.Equal([false], Gaps(changed.With(Settings.Cautious)));
-        Assert.Contains("note leaving.gap-not-counted @record.gaps [294-QĐ/TW (2025), 4.5.1]", changed.With(Settings.Cautious).Told(Return("2026-03-02")), StringComparison.Ordinal);
+        Assert.Contains("open law.setting-needed @record.interruptions [06-HD/TW (2025), 5.3] setting=restored-seniority", changed.Told(Return("2026-03-02")), StringComparison.Ordinal);
+        Assert.Empty(TakenOff(changed.With(new Settings { RestoredSeniority = RestoredSeniorityReading.Continuous })));
+        Assert.Equal<Interruption>([new(InterruptionKind.Expelled, Effect, D("2026-03-02"), null)], TakenOff(changed.With(Settings.Cautious)));
+        Assert.Contains("note leaving.gap-not-counted @record.interruptions [294-QĐ/TW (2025), 4.5.1]", changed.With(Settings.Cautious).Told(Return("2026-03-02")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +141,7 @@ public sealed class LeavingTests
         Assert.Contains("bars leaving.not-expelled", struckOff.With(Settings.Cautious).Told(Return("2026-03-02")), StringComparison.Ordinal);
         var other = Member.Note(new MemberExpelled(Effect, new("case-2")));
         Assert.Contains("bars leaving.not-expelled", other.With(Settings.Cautious).Told(Return("2026-03-02")), StringComparison.Ordinal);
-        Assert.Equal(struckOff.Record.Ending, struckOff.Note(new MembershipRestored(D("2026-03-02"), Case, NewCell, true)).Record.Ending);
+        Assert.Equal(struckOff.Record.Ending, struckOff.Note(new ExpulsionReversed(D("2026-03-02"), Case, NewCell, true)).Record.Ending);
     }
 
     [Fact]
@@ -162,9 +166,9 @@ public sealed class LeavingTests
         Assert.Throws<ArgumentNullException>("law", () => LeavingDecider.Explain(record, evidence, Effect, null!));
     }
 
-    private static RestoreMembership Return(string on) => new(D(on), Case, PartyBody.SuperiorStandingCommittee, NewCell, true);
+    private static ReverseExpulsion Return(string on) => new(D(on), Case, PartyBody.SuperiorStandingCommittee, NewCell, true);
 
-    private static bool[] Gaps(Journey journey) => [.. journey.Do(Return("2026-03-02")).Record.Gaps.Select(gap => gap.Counts)];
+    private static ValueList<Interruption> TakenOff(Journey journey) => journey.Do(Return("2026-03-02")).Record.Interruptions;
 
     private static Journey Wrongful(Journey journey, Func<ExpulsionEvidence, ExpulsionEvidence>? change = null) =>
         Knowing(journey, e => (change ?? (same => same))(e with { Wrongful = true, RightsRestoredOn = D("2026-02-20") }));

@@ -5,6 +5,8 @@ using PartyDomain.Membership;
 using System.Runtime.CompilerServices;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Workflows;
 using Xunit;
 

@@ -44,10 +44,10 @@ public sealed class DisciplineTests
         var resolved = new LocalDate(2025, 10, 6);
         var changed = Case("c", DisciplineMeasure.Expulsion, new AppealFiled(Announced.PlusDays(5), PartyBody.ProvincialInspectionCommission, null), new AppealResolved(resolved, PartyBody.ProvincialInspectionCommission, AppealOutcome.Reduced, DisciplineMeasure.Removal));
         var document = Made(changed).With([new MemberFact(Member, new MemberExpelled(Announced, new("c")))]);
-        var back = new RestoreMembership(resolved, new("c"), PartyBody.ProvincialInspectionCommission, new("a1"), true);
-        Assert.Equal(new MembershipRestored(resolved, new("c"), new("a1"), false), Assert.Single(Leave(document, back).Events) with { Position = 0 });
+        var back = new ReverseExpulsion(resolved, new("c"), PartyBody.ProvincialInspectionCommission, new("a1"), true);
+        Assert.Equal(new ExpulsionReversed(resolved, new("c"), new("a1"), false), Assert.Single(Leave(document, back).Events) with { Position = 0 });
         Assert.Equal(
-            (DisciplineFollowUpKind.MembershipReturns, "leaving.restoration"),
+            (DisciplineFollowUpKind.MembershipReturns, "leaving.reversal"),
             DisciplineConsequences.Of(Register.Of(document).Cases[0].Case, Cautious).Where(item => item.Kind == DisciplineFollowUpKind.MembershipReturns).Select(item => (item.Kind, item.Step!)).Single());
 
         var wrongful = Case(
@@ -56,9 +56,9 @@ public sealed class DisciplineTests
             new DecisionRectified(resolved, PartyBody.SuperiorStandingCommittee, WrongKind.NoViolation, AppealOutcome.Annulled, null),
             new RightsRestored(resolved.PlusDays(9), PartyBody.SuperiorStandingCommittee, resolved.PlusDays(3)));
         var annulled = Made(wrongful).With([new MemberFact(Member, new MemberExpelled(Announced, new("c")))]);
-        Assert.IsType<Refused<MembershipEvent>>(Leave(annulled, new RestoreMembership(resolved.PlusDays(8), new("c"), PartyBody.SuperiorStandingCommittee, new("a1"), true)));
-        var restored = Leave(annulled, new RestoreMembership(resolved.PlusDays(9), new("c"), PartyBody.SuperiorStandingCommittee, new("a1"), true));
-        Assert.True(Assert.IsType<MembershipRestored>(Assert.Single(restored.Events)).GapCounts);
+        Assert.IsType<Refused<MembershipEvent>>(Leave(annulled, new ReverseExpulsion(resolved.PlusDays(8), new("c"), PartyBody.SuperiorStandingCommittee, new("a1"), true)));
+        var restored = Leave(annulled, new ReverseExpulsion(resolved.PlusDays(9), new("c"), PartyBody.SuperiorStandingCommittee, new("a1"), true));
+        Assert.True(Assert.IsType<ExpulsionReversed>(Assert.Single(restored.Events)).GapCounts);
         Assert.Equal(
             ["registers.expulsion-without-case"],
             RegisterAudit.Of(Made(Case("c", DisciplineMeasure.Warning)).With([new MemberFact(Member, new MemberExpelled(Announced, new("c")))])).Select(finding => finding.Code));
@@ -72,7 +72,7 @@ public sealed class DisciplineTests
         var register = Register.Of(Made(Case("c", DisciplineMeasure.Expulsion)).With(
         [
             new MemberFact(Member, new MemberExpelled(Announced, new("c"))),
-            new MemberFact(Member, new MembershipRestored(back, new("c"), new("a2"), true)),
+            new MemberFact(Member, new ExpulsionReversed(back, new("c"), new("a2"), true)),
         ]));
         Assert.Equal(
             [(FlowKind.Expulsion, Announced, "a1"), (FlowKind.Restoration, back, "a2")],
@@ -257,6 +257,6 @@ public sealed class DisciplineTests
     private static Outcome<MembershipEvent> Leave(RegisterDocument document, LeavingCommand command)
     {
         var register = Register.Of(document);
-        return MembershipDecider.Decide(command, RegisterEvidence.For(register, new EvidenceRequest(command, Member)).Evidence, register.Find(Member)!.ToRecord(), Cautious);
+        return MembershipDecider.Decide(command, RegisterEvidence.For(register, new EvidenceRequest(command, Member) { ManagedBy = CadreManagement.Other }).Evidence, register.Find(Member)!.ToRecord(), Cautious);
     }
 }

@@ -516,6 +516,51 @@ internal static class FindingTable
         registers.unknown-organization | Breach | organization:Key
         registers.unknown-person | Breach Open |
         registers.unknown-unit | Breach | unit:Key
+        readmission.abandoned-activity | Bars |
+        readmission.barred | Bars |
+        readmission.consent-by-authority | Note |
+        readmission.consent-missing | Bars | by:Terms
+        readmission.deceased | Bars | on:Date
+        readmission.disunity | Bars |
+        readmission.fifth-child | Bars |
+        readmission.is-member | Bars | standing
+        readmission.left-after-act | Bars | on:Date
+        readmission.left-on-request | Bars |
+        readmission.none | Note |
+        readmission.not-as-recorded | Bars | on:Date reason
+        readmission.not-established | Bars |
+        readmission.once-only | Bars | times:Number
+        readmission.probation-again | Note |
+        readmission.too-early | Bars | started:Date wait:Length from:Date
+        readmission.wait-not-begun | Bars | wait:Length
+        readmission.wrong-consenter | Bars | given by:Terms
+        restoration.by-its-case | Bars | case:Key
+        restoration.cell-missing | Bars |
+        restoration.conduct-not-kept | Bars |
+        restoration.dues-owed | Note | from:Date
+        restoration.not-active | Bars |
+        restoration.not-concluded | Bars |
+        restoration.not-confirmed | Bars |
+        restoration.not-interrupted | Bars |
+        restoration.not-put-out | Bars |
+        restoration.not-reopened | Bars | concluded:Date
+        restoration.outside-period | Bars | day:Date until:Date
+        restoration.own-fault | Bars |
+        restoration.secretariat-decides | Note |
+        restoration.service-missing | Bars |
+        restoration.time-taken-off | Note |
+        restoration.wrong-decider | Bars | given expected
+        seniority.appraisal-missing | Bars |
+        seniority.awaits-decision | Note | by
+        seniority.by-card | Note | on:Date
+        seniority.date-unknown | Open | start
+        seniority.ended | Note | on:Date
+        seniority.not-recognized | Bars | standing
+        seniority.nothing-to-recalculate | Bars |
+        seniority.range | Note | precision
+        seniority.recalculated | Note | from:Date years:Number months:Number days:Number
+        seniority.special-start | Bars |
+        seniority.wrong-decider | Bars | given expected
         report.before-period | Breach | duty:Key period:Date on:Date
         report.duty-given-twice | Breach | duty:Key
         report.duty-not-possible | Breach | duty:Key

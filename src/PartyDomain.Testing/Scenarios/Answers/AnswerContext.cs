@@ -45,6 +45,8 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(InstrumentAnswer))]
 [JsonSerializable(typeof(DatesAnswer))]
 [JsonSerializable(typeof(SeniorityAnswer))]
+[JsonSerializable(typeof(ReadmissionAnswer))]
+[JsonSerializable(typeof(WaitAnswer))]
 [JsonSerializable(typeof(AgeAnswer))]
 [JsonSerializable(typeof(CalendarAnswer))]
 [JsonSerializable(typeof(WorkingDaysAnswer))]

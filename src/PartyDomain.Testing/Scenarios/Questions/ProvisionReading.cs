@@ -4,6 +4,7 @@ using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -37,6 +38,9 @@ internal static class ProvisionReading
             Provision<EffectStart> p => Read(p),
             Provision<InnovationRule> p => Read(p),
             Provision<LimitationStart> p => Read(p),
+            Provision<SeniorityStart> p => Read(p),
+            Provision<LocalDate> p => Read(p),
+            Provision<ValueList<InterruptionKind>> p => Read(p),
             Provision<ValueList<DisciplineMeasure>> p => Read(p),
             Provision<ValueList<int>> p => Read(p),
             Provision<ValueList<PayItem>> p => Read(p),

@@ -15,6 +15,7 @@ internal static class QuestionRegistry
         new InstrumentQuestion(),
         new DatesQuestion(),
         new SeniorityQuestion(),
+        new ReadmissionQuestion(),
         new RecordQuestion(),
         new AgeQuestion(),
         new CalendarQuestion(),

@@ -1,5 +1,4 @@
 using PartyDomain.Membership.Leaving;
-using PartyDomain.Organizations;
 
 namespace PartyDomain.Testing.Scenarios.Reading;
 
@@ -16,7 +15,7 @@ internal static class ExpulsionReader
         var one = reader.Text("case") ?? "case-1";
         var state = reader.Word<ExpulsionState>("state") ?? ExpulsionState.InForce;
         var (effective, overturned, restored) = (reader.Date("effectiveOn"), reader.Date("overturnedOn"), reader.Date("rightsRestoredOn"));
-        var (wrongful, managed) = (reader.Flag("wrongful"), reader.Word<TierRole>("managedBy"));
+        var wrongful = reader.Flag("wrongful");
         reader.Close();
         if (!CaseId.TryParse(one, null, out var id))
         {
@@ -30,7 +29,6 @@ internal static class ExpulsionReader
             OverturnedOn = overturned,
             Wrongful = wrongful,
             RightsRestoredOn = restored,
-            ManagedBy = managed,
         };
     }
 }

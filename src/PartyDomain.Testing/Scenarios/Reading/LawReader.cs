@@ -10,7 +10,7 @@ namespace PartyDomain.Testing.Scenarios.Reading;
 /// <summary>Reads the law of a scenario: settings, years of the calendar, confirmed and replaced provisions, further instruments.</summary>
 internal static class LawReader
 {
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Readings];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Population, Chains.Readings];
 
     public static IEnumerable<string> ChainKeys => All.Select(chain => chain.Key);
 

@@ -8,8 +8,10 @@ internal static class MemberDefaults
 {
     private const string Cell = "\"cell-1\"";
     private const string Helper = "\"helper\"";
+    private const string Case = "\"case-1\"";
     private const string Center = "\"political-center\"";
     private const string Committee = "\"grassroots-committee\"";
+    private const string Superior = "\"superior-standing-committee\"";
     private const string On = "on";
     private const string Papers = "[\"move-document\",\"self-review\",\"party-card\",\"member-file\",\"card-form\",\"file-supplement\"]";
 
@@ -53,6 +55,14 @@ internal static class MemberDefaults
         ["resolve-striking-off"] = [("memberAttended", "true")],
         ["receive-striking-off"] = [("receivedOn", On)],
         ["appeal-striking-off"] = [("filedOn", On), ("by", "\"member\"")],
+        ["record-expulsion"] = [("case", Case)],
+        ["reverse-expulsion"] = [("case", Case), ("by", Superior), ("cell", Cell), ("conductConfirmed", "true")],
+        ["restore-membership"] = [("by", Superior), ("cell", Cell), ("conductKept", "true")],
+        ["resume-activity"] = [("by", Superior), ("ownFault", "false"), ("cellConfirmed", "true"), ("committeeConfirmed", "true")],
+        ["refuse-resumption"] = [("by", Superior)],
+        ["recognize-membership"] = [("by", Superior), ("servedFrom", "null"), ("south", "false"), ("stillActive", "true"), ("newFacts", "false"), ("cell", Cell)],
+        ["strike-impostor"] = [("by", Superior), ("newFacts", "false")],
+        ["recalculate-seniority"] = [("by", Superior), ("specialFrom", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Name, string Value)[]> Events = new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
@@ -100,6 +110,16 @@ internal static class MemberDefaults
         ["striking-off-received"] = [("receivedOn", On)],
         ["striking-off-appealed"] = [("filedOn", On), ("by", "\"member\""), ("suspends", "false")],
         ["dues-paid"] = [("month", On), ("cell", Cell)],
+        ["standing-recorded"] = [("cell", "null")],
+        ["interruption-recorded"] = [("until", "null")],
+        ["member-expelled"] = [("case", Case)],
+        ["expulsion-reversed"] = [("case", Case), ("cell", Cell)],
+        ["membership-restored"] = [("by", Superior), ("cell", Cell), ("concludedOn", On)],
+        ["activity-resumed"] = [("by", Superior)],
+        ["resumption-refused"] = [("by", Superior)],
+        ["membership-recognized"] = [("by", Superior), ("cell", Cell)],
+        ["impostor-struck-off"] = [("by", Superior)],
+        ["seniority-recalculated"] = [("by", Superior), ("specialFrom", "null")],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

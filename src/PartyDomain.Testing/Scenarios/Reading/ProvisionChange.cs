@@ -3,6 +3,7 @@ using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
@@ -34,6 +35,9 @@ internal static class ProvisionChange
             Provision<EffectStart> p => Change(p, Word<EffectStart>),
             Provision<InnovationRule> p => Change(p, Word<InnovationRule>),
             Provision<LimitationStart> p => Change(p, Word<LimitationStart>),
+            Provision<SeniorityStart> p => Change(p, Word<SeniorityStart>),
+            Provision<NodaTime.LocalDate> p => Change(p, v => ObjectReader.Date(v, path, problems) is { } day ? [day] : []),
+            Provision<ValueList<InterruptionKind>> p => Change(p, WordList<InterruptionKind>),
             Provision<ValueList<DisciplineMeasure>> p => Change(p, WordList<DisciplineMeasure>),
             Provision<ValueList<int>> p => Change(p, NumberList),
             Provision<ValueList<PayItem>> p => Change(p, WordList<PayItem>),

@@ -41,6 +41,9 @@ internal static class SettingsReader
             [SettingKeys.StrikeAppealEffect] = Setting<StrikeAppealReading>((s, v) => s with { StrikeAppealEffect = v }),
             [SettingKeys.FurtherStrikeAppeal] = Setting<FurtherAppealReading>((s, v) => s with { FurtherStrikeAppeal = v }),
             [SettingKeys.RestoredSeniority] = Setting<RestoredSeniorityReading>((s, v) => s with { RestoredSeniority = v }),
+            [SettingKeys.PopulationReadmission] = Setting<PopulationReading>((s, v) => s with { PopulationReadmission = v }),
+            [SettingKeys.SeniorityAfterLeaving] = Setting<AfterLeavingReading>((s, v) => s with { SeniorityAfterLeaving = v }),
+            [SettingKeys.SeniorityResumes] = Setting<ResumesReading>((s, v) => s with { SeniorityResumes = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -21,6 +21,9 @@ internal sealed record Surroundings
 
     public OrganizationId? ActingCell { get; init; }
 
+    /// <summary>Which level manages the person as a cadre.</summary>
+    public CadreManagement? ManagedBy { get; init; }
+
     public required Dictionary<OrganizationId, CellSituation> Cells { get; init; }
 
     public required Dictionary<PersonId, MemberSource> Members { get; init; }
@@ -87,6 +90,7 @@ internal sealed record Surroundings
             Roster = body is { } voting ? RosterOf(acting, voting, day) : null,
             Members = MembersOn(day),
             Conduct = Conduct?.Invoke(day) ?? (Defaults ? new MemberConduct(day, "fictitious", false) : null),
+            ManagedBy = ManagedBy ?? (Defaults ? CadreManagement.Other : null),
         };
     }
 

@@ -19,6 +19,7 @@ internal static class SurroundingsReader
         var usual = new Surroundings
         {
             Defaults = given.Flag("defaults") ?? true,
+            ManagedBy = given.Word<CadreManagement>("managedBy"),
             Cells = cells,
             Members = MemberReader.ReadAll(given.Object("members")),
             Rosters = Rosters(given.Object("rosters")),
@@ -75,6 +76,7 @@ internal static class SurroundingsReader
         {
             Register = null,
             AsOf = reader.Date("asOf"),
+            ManagedBy = reader.Word<CadreManagement>("managedBy") ?? surroundings.ManagedBy,
             ActingCell = acting,
             Cells = cells,
             Members = members,

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Readmission;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership.Admission;
@@ -123,6 +124,16 @@ public sealed record EstablishOverAgeGround(LocalDate On, bool HealthAndPrestige
     /// <summary>Writes nothing of the person.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(EstablishOverAgeGround);
+}
+
+/// <summary>The cell establishes how an earlier membership of the applicant ended, from the CV, the file and the decisions kept (294-QĐ/TW, 3.5).</summary>
+/// <param name="On">The legal date of the act.</param>
+/// <param name="Earlier">What was established.</param>
+public sealed record EstablishEarlierMembership(LocalDate On, EarlierMembership Earlier) : AdmissionCommand(On)
+{
+    /// <summary>Writes nothing of the person.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(EstablishEarlierMembership);
 }
 
 /// <summary>The matter of political standards is examined and concluded (294-QĐ/TW, 3.3; 06-HD/TW, 3.7 c).</summary>

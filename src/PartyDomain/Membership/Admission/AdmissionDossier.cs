@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Readmission;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -126,6 +127,9 @@ public sealed record AdmissionDossier
 
     /// <summary>The deadline of a review asked for by the new place.</summary>
     public Deadline? ReviewDue { get; init; }
+
+    /// <summary>What was established on an earlier membership; null where there was none, or nothing is established yet.</summary>
+    public EarlierMembership? Earlier { get; init; }
 
     /// <summary>Writes the phase alone.</summary>
     /// <returns>A text without personal data.</returns>

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Readmission;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
@@ -125,6 +126,16 @@ public sealed record OverAgeGroundEstablished(LocalDate On, bool HealthAndPresti
     /// <summary>Writes nothing of the person.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(OverAgeGroundEstablished);
+}
+
+/// <summary>The cell establishes how an earlier membership of the applicant ended (294-QĐ/TW, 3.5).</summary>
+/// <param name="On">The legal date of the fact.</param>
+/// <param name="Earlier">What was established.</param>
+public sealed record EarlierMembershipEstablished(LocalDate On, EarlierMembership Earlier) : AdmissionEvent(On)
+{
+    /// <summary>Writes nothing of the person.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(EarlierMembershipEstablished);
 }
 
 /// <summary>The matter of political standards is examined and concluded (294-QĐ/TW, 3.3; 06-HD/TW, 3.7 c).</summary>

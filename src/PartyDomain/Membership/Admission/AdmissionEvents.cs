@@ -26,6 +26,7 @@ internal static class AdmissionEvents
         ReplaceIntroducer c => new IntroducerReplaced(c.On, c.Former, c.Replacement, c.Reason, c.WithLetter),
         RegisterComment c => new CommentRegistered(c.On, c.Source),
         CollectOpinions c => new OpinionsCollected(c.On, c.MassOrganizationsAsked, c.ResidenceAsked, c.ResidenceWaived),
+        EstablishEarlierMembership c => new EarlierMembershipEstablished(c.On, c.Earlier),
         EstablishOverAgeGround c => new OverAgeGroundEstablished(c.On, c.HealthAndPrestige, c.Need),
         ConcludePoliticalStandard c => new PoliticalStandardConcluded(c.On, c.Matter),
         RegisterConsent c => new ConsentRegistered(c.On, c.Kind, c.By),

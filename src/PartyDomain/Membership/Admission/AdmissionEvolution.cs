@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Readmission;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership.Admission;
@@ -53,11 +54,13 @@ internal static class AdmissionEvolution
             AdmissionAnnulled e => WithoutMembership(record) with
             {
                 Standing = Standing.Former,
+                Interruptions = WithoutReturn(record),
                 Dossier = dossier with { Phase = AdmissionPhase.Annulled },
                 Ending = new Ending(e.On, EndingReason.AdmissionAnnulled),
             },
             AdmissionRectified { Step: DefectiveStep.Recognition } e => record with { OfficialOn = e.NewDecisionDate },
-            AdmissionRectified e => record with { AdmissionDecidedOn = e.NewDecisionDate },
+            AdmissionRectified e => record with { AdmissionDecidedOn = e.NewDecisionDate, Interruptions = Redated(record, e) },
+            EarlierMembershipEstablished e => Established(record, e.Earlier),
             ApplicantMoved or HelpCertified or DossierForwardedAfterMove or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded =>
                 MoveEvolution.Apply(record, happened),
             _ => record with { Dossier = PaperEvolution.Apply(dossier, happened) },
@@ -74,9 +77,27 @@ internal static class AdmissionEvolution
         OfficialOn = null,
         RecognizedOn = null,
         Ending = null,
+        AdmissionPrecision = DatePrecision.Day,
+        OfficialPrecision = DatePrecision.Day,
+        JoinedByCardOn = null,
     };
 
-    private static MembershipRecord Listed(MembershipRecord record, ProspectListed e) => WithoutMembership(record) with
+    // The time before a re-admission that was annulled has not ended with it.
+    private static ValueList<Interruption> WithoutReturn(MembershipRecord record) =>
+        record.Interruptions.Where(time => time.DecidedOn is null || time.DecidedOn != record.AdmissionDecidedOn).ToValueList();
+
+    private static ValueList<Interruption> Redated(MembershipRecord record, AdmissionRectified e) =>
+        record.Interruptions.Select(time => time.DecidedOn is { } decided && decided == record.AdmissionDecidedOn ? time with { DecidedOn = e.NewDecisionDate } : time).ToValueList();
+
+    // What the record's own history knows is not replaced by what was stated.
+    private static MembershipRecord Established(MembershipRecord record, EarlierMembership earlier)
+    {
+        var own = record.Past.Where(past => !past.IsStated).ToValueList();
+        var stated = new EndedMembership(earlier.DecidedOn, earlier.OfficialOn, new Ending(earlier.LeftOn, earlier.Reason), earlier.ByReadmission, true);
+        return record with { Dossier = record.Dossier with { Earlier = earlier }, Past = own.Count > 0 || earlier.Reason == EndingReason.AdmissionAnnulled ? own : [stated] };
+    }
+
+    private static MembershipRecord Listed(MembershipRecord record, ProspectListed e) => WithoutMembership(ReturnEvolution.Close(record)) with
     {
         Standing = Standing.Prospect,
         Dossier = AdmissionDossier.Empty with
@@ -109,6 +130,7 @@ internal static class AdmissionEvolution
         return record with
         {
             AdmissionDecidedOn = e.On,
+            AdmissionPrecision = e.Precision,
             Dossier = dossier.Phase == AdmissionPhase.Moved ? decided : decided with { Phase = AdmissionPhase.Decided },
         };
     }
@@ -146,6 +168,7 @@ internal static class AdmissionEvolution
         Standing = Standing.Probationary,
         HomeCell = record.Dossier.Cell,
         JoinedOn = e.On,
+        Interruptions = ReturnEvolution.Readmitted(record, e.On, e.Precision),
         Probation = new ProbationFile(e.On, e.ProbationEndsOn, e.Helper),
         Transfer = null,
         Dossier = record.Dossier with { Phase = AdmissionPhase.Admitted, MemberCvDue = e.MemberCvDue },

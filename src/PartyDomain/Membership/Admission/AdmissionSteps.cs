@@ -16,6 +16,10 @@ public static class AdmissionSteps
     private static readonly Need Helper = new("helper-full-member", DossierRules.Helper);
     private static readonly Need GrassrootsBody = new("competent-body", DossierRules.GrassrootsBody);
 
+    private static readonly Need EarlierEstablished = new("earlier-membership", ReadmissionRules.Established);
+    private static readonly Need NeverReadmitted = new("readmission-bars", ReadmissionRules.NotBarred);
+    private static readonly Need ReadmittedOnce = new("readmission-once", ReadmissionRules.Once);
+
     internal static IReadOnlyList<Row> All { get; } = [.. Source(), .. Papers(), .. Votes(), .. Ceremony(), .. Moves(), .. Endings()];
 
     /// <summary>Gives the table as data.</summary>
@@ -26,9 +30,11 @@ public static class AdmissionSteps
 
     private static Row[] Source() =>
     [
-        Act<ListProspect>("list", "actor.cell", Phases(AdmissionPhase.NotListed, AdmissionPhase.Closed, AdmissionPhase.Annulled), To(AdmissionPhase.Listed)) with
+        Act<ListProspect>("list", "actor.cell", Phases(AdmissionPhase.NotListed, AdmissionPhase.Closed, AdmissionPhase.Annulled, AdmissionPhase.Admitted), To(AdmissionPhase.Listed)) with
         {
-            Requirements = [new("assigner", DossierRules.Assigner)],
+            // Who was admitted and left may be listed again.
+            IsOpen = (f, _) => f.Record is { Standing: Standing.Outside } or { Standing: Standing.Former, Ending: not { Reason: EndingReason.Died } },
+            Requirements = [new("assigner", DossierRules.Assigner), new("no-member", ReadmissionRules.NoMember)],
         },
         Act<RemoveProspect>("remove", "actor.cell", Making, To(AdmissionPhase.NotListed)) with { IsOpen = (_, _) => false },
         Paper<AssignHelper>("assign-helper", "actor.cell", Making, (f, _) => f.Dossier.Helper is null) with { Requirements = [Helper] },
@@ -94,6 +100,10 @@ public static class AdmissionSteps
             Form = PaperForms.ConsolidatedOpinions,
         },
         Paper<EstablishOverAgeGround>("over-age-ground", "actor.cell", Making, (_, _) => false),
+        Paper<EstablishEarlierMembership>("earlier-membership", "actor.cell", Making, (f, _) => f.Record.Past.Count > 0 && f.Dossier.Earlier is null) with
+        {
+            Requirements = [new("as-recorded", ReadmissionRules.AsRecorded)],
+        },
         Paper<ConcludePoliticalStandard>("political-standard", "actor.competent-committee", [Key(AdmissionPhase.Listed), .. BeforeDecision], (_, _) => false),
         Paper<RegisterConsent>("consent", "actor.consenting-body", [.. BeforeDecision, .. Phases(AdmissionPhase.Listed, AdmissionPhase.Decided, AdmissionPhase.DecisionReceived, AdmissionPhase.Admitted)], (_, _) => false) with
         {
@@ -114,6 +124,10 @@ public static class AdmissionSteps
                 new("over-60-conditions", EligibilityRules.OverAgeConditions),
                 new("education", EligibilityRules.Education),
                 new("special-rules", EligibilityRules.SpecialRules),
+                EarlierEstablished,
+                NeverReadmitted,
+                ReadmittedOnce,
+                new("readmission-wait", ReadmissionRules.Waited),
                 new("place", PlaceRules.Place),
                 new("place-comments", PlaceRules.Comments),
                 new("certificate", DossierRules.Certificate),
@@ -175,6 +189,10 @@ public static class AdmissionSteps
                 new("over-60-consent", DecisionRules.OverAgeConsent),
                 new("elder-consent", DecisionRules.ElderConsent),
                 new("political-consent", DecisionRules.PoliticalConsent),
+                EarlierEstablished,
+                NeverReadmitted,
+                ReadmittedOnce,
+                new("readmission-consent", ReadmissionRules.Consent),
                 new("vote", DecisionRules.DecisionVote),
                 new("in-time", DecisionRules.InTime),
                 new("decided-in-time-after-move", MoveRules.DecidedInTime),

@@ -17,4 +17,7 @@ public enum ConsentKind
 
     /// <summary>A person to whom the separate rules of 06-HD/TW, 6.1 apply.</summary>
     SpecialRules = 4,
+
+    /// <summary>Re-admission.</summary>
+    Readmission = 5,
 }

@@ -141,6 +141,11 @@ internal static class DecisionRules
             return Pending;
         }
 
+        if (command.Kind == ConsentKind.Readmission)
+        {
+            return ReadmissionRules.Consenter(command, a);
+        }
+
         var rule = command.Kind switch
         {
             ConsentKind.OverAge => a.Require(EligibilityLaw.OverAgeConsent, "command.kind"),

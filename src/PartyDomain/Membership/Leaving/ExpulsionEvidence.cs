@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyDomain.Organizations;
 
 namespace PartyDomain.Membership.Leaving;
 
@@ -22,9 +21,6 @@ public sealed record ExpulsionEvidence(CaseId Case, PersonId Person, LocalDate A
 
     /// <summary>The day on which the rights of a wrongfully expelled member were restored in the case, on application.</summary>
     public LocalDate? RightsRestoredOn { get; init; }
-
-    /// <summary>The tier of the committee that manages the person as a cadre; null where it is neither province nor centre.</summary>
-    public TierRole? ManagedBy { get; init; }
 
     /// <summary>Writes nothing of the person.</summary>
     /// <returns>The type's name.</returns>

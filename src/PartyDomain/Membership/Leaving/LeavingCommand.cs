@@ -123,11 +123,11 @@ public sealed record RecordDeath(LocalDate On) : LeavingCommand(On);
 /// <param name="Case">The disciplinary case.</param>
 public sealed record RecordExpulsion(LocalDate On, CaseId Case) : LeavingCommand(On);
 
-/// <summary>Restores the membership of somebody whose expulsion was annulled, or changed to a lighter measure.</summary>
+/// <summary>Brings back the membership of somebody whose expulsion was annulled, or changed to a lighter measure, as the case says. A removal without a case in the record is undone by <see cref="Restoration.RestoreMembership"/>.</summary>
 /// <param name="On">The legal date of the act.</param>
 /// <param name="Case">The disciplinary case.</param>
 /// <param name="By">The body that restores the membership.</param>
 /// <param name="Cell">The cell that the member returns to.</param>
 /// <param name="ConductConfirmed">Whether the competent body concluded that the person has done nothing since that a member may not do.</param>
 /// <remarks>294-QĐ/TW, 5.1, 5.2.2; 06-HD/TW, 5.3; 117-QĐ/TW.</remarks>
-public sealed record RestoreMembership(LocalDate On, CaseId Case, PartyBody By, OrganizationId Cell, bool ConductConfirmed) : LeavingCommand(On);
+public sealed record ReverseExpulsion(LocalDate On, CaseId Case, PartyBody By, OrganizationId Cell, bool ConductConfirmed) : LeavingCommand(On);

@@ -64,7 +64,7 @@ public static class LeavingDecider
         ResolveStrikingOffAppeal c => new StrikingOffAppealResolved(c.On, c.By, c.Annulled),
         RecordDeath c => new DeathRecorded(c.On),
         RecordExpulsion c => new MemberExpelled(c.On, c.Case),
-        RestoreMembership c => new MembershipRestored(c.On, c.Case, c.Cell, facts.GapCounts == true),
+        ReverseExpulsion c => new ExpulsionReversed(c.On, c.Case, c.Cell, facts.GapCounts == true),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
 }

@@ -127,9 +127,9 @@ public sealed record DeathRecorded(LocalDate On) : LeavingEvent(On);
 /// <param name="Case">The disciplinary case.</param>
 public sealed record MemberExpelled(LocalDate On, CaseId Case) : LeavingEvent(On);
 
-/// <summary>The membership was restored after an expulsion that was annulled or changed. It is no re-admission: there is no new probation.</summary>
+/// <summary>The membership came back after an expulsion that was annulled or changed. It is no re-admission: there is no new probation. Where the time between does not count, it is an <see cref="Interruption"/>.</summary>
 /// <param name="On">The legal date of the fact.</param>
 /// <param name="Case">The disciplinary case.</param>
 /// <param name="Cell">The cell that the member returned to.</param>
 /// <param name="GapCounts">Whether the time between expulsion and restoration counts as party seniority.</param>
-public sealed record MembershipRestored(LocalDate On, CaseId Case, OrganizationId Cell, bool GapCounts) : LeavingEvent(On);
+public sealed record ExpulsionReversed(LocalDate On, CaseId Case, OrganizationId Cell, bool GapCounts) : LeavingEvent(On);

@@ -21,14 +21,15 @@ internal static class LeavingEvolution
             Exemption = ExemptionFile.Empty,
             Leaving = LeavingFile.Empty,
         },
-        MembershipRestored e when record is { Standing: Standing.Former, Ending: { Reason: EndingReason.Expelled } ending } => record with
+        ExpulsionReversed e when record is { Standing: Standing.Former, Ending: { Reason: EndingReason.Expelled } ending } => record with
         {
             Standing = Standing.Full,
             HomeCell = e.Cell,
             Ending = null,
-            Gaps = record.Gaps.Add(new ActivityGap(ending.On, e.On, e.GapCounts)),
+            RestoredOn = e.On,
+            Interruptions = e.GapCounts ? record.Interruptions : ReturnEvolution.Outside(record, ending, e.On, e.Precision),
         },
-        MembershipRestored => record,
+        ExpulsionReversed => record,
         _ => record with { Leaving = Register(record.Leaving, happened) },
     };
 

@@ -63,7 +63,7 @@ internal sealed class LeavingFacts(LeavingCommand? command, MembershipEvidence e
         CaseId? named = Command switch
         {
             RecordExpulsion c => c.Case,
-            RestoreMembership c => c.Case,
+            ReverseExpulsion c => c.Case,
             _ => null,
         };
         if (Evidence.Expulsion is not { } expulsion || expulsion.Person != Record.Person || (named is { } one && one != expulsion.Case))

@@ -182,18 +182,18 @@ public static class LeavingSteps
                 new("badge-withdrawn", LeavingRules.Badge),
             ],
         },
-        Row<RestoreMembership>("restoration", "actor.competent-committee", [LeavingPhase.Expelled], ("restored", LeavingPhase.None)) with
+        Row<ReverseExpulsion>("reversal", "actor.competent-committee", [LeavingPhase.Expelled], ("returned", LeavingPhase.None)) with
         {
             IsOpen = (f, _) => f.Record.Ending is { Reason: EndingReason.Expelled } && f.Evidence.Expulsion is { State: ExpulsionState.Annulled or ExpulsionState.Changed },
             Requirements =
             [
-                new("ended-by-expulsion", RestorationRules.EndedByExpulsion),
-                new("expulsion-gone", RestorationRules.ExpulsionGone),
-                new("rights-restored", RestorationRules.RightsRestored),
-                new("conduct-since", RestorationRules.Conduct),
-                new("body-to-restore", RestorationRules.Decider),
-                new("seniority-after-restoration", RestorationRules.Seniority),
-                new("dues-of-gap", RestorationRules.Dues),
+                new("ended-by-expulsion", ReversalRules.EndedByExpulsion),
+                new("expulsion-gone", ReversalRules.ExpulsionGone),
+                new("rights-restored", ReversalRules.RightsRestored),
+                new("conduct-since", ReversalRules.Conduct),
+                new("body-to-restore", ReversalRules.Decider),
+                new("seniority-after-restoration", ReversalRules.Seniority),
+                new("dues-of-gap", ReversalRules.Dues),
             ],
         },
     ];

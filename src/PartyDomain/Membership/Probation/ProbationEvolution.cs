@@ -59,6 +59,7 @@ internal static class ProbationEvolution
             {
                 Standing = Standing.Full,
                 OfficialOn = e.OfficialOn,
+                OfficialPrecision = e.Precision,
                 RecognizedOn = e.On,
                 Probation = decided with { Phase = ProbationPhase.Recognized },
             },

@@ -16,14 +16,6 @@ public static class ProbationLaw
             new(Enacted, Charter2011, "5.1", Confirmed, Length.Months(12)),
         ]);
 
-    /// <summary>Once recognized, party seniority counts from the admission decision (Charter, 5.4; 294-QĐ/TW, 4.5.1).</summary>
-    public static Provision<bool> SeniorityFromDecision { get; } = new(
-        "probation.seniority-from-decision",
-        Chains.Charter,
-        [
-            new(Enacted, Charter2011, "5.4", Confirmed, true),
-        ]);
-
     /// <summary>A probationer does a member's duties (Charter, 2 and 3).</summary>
     public static Provision<bool> Duties { get; } = new(
         "probation.duties",
@@ -167,7 +159,6 @@ public static class ProbationLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         Duration,
-        SeniorityFromDecision,
         Duties,
         ReviewDeadline,
         OfficialAtEnd,

@@ -1,4 +1,5 @@
-using PartyDomain.Organizations;
+using PartyDomain.Membership.Restoration;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
@@ -6,11 +7,11 @@ using static PartyDomain.Workflows.RequirementStatus;
 namespace PartyDomain.Membership.Leaving;
 
 /// <summary>The return of a membership after an expulsion that was annulled or changed (294-QĐ/TW, 5; 06-HD/TW, 5.3; 117-QĐ/TW).</summary>
-internal static class RestorationRules
+internal static class ReversalRules
 {
     public static RequirementStatus EndedByExpulsion(LeavingFacts facts, Assessment a)
     {
-        if (facts.Record.Ending is { Reason: EndingReason.Expelled } ending && (facts.Command is not RestoreMembership command || ending.Case is not { } one || one == command.Case))
+        if (facts.Record.Ending is { Reason: EndingReason.Expelled } ending && (facts.Command is not ReverseExpulsion command || ending.Case is not { } one || one == command.Case))
         {
             return Met;
         }
@@ -48,19 +49,19 @@ internal static class RestorationRules
             return Met;
         }
 
-        a.Bar(LeavingCodes.RightsNotRestored, "evidence.expulsion.rightsRestoredOn", a.Read(LeavingLaw.ConductSince).Citation);
+        a.Bar(LeavingCodes.RightsNotRestored, "evidence.expulsion.rightsRestoredOn", a.Read(RestorationLaw.Wrongful).Citation);
         return Pending;
     }
 
     // 294-QĐ/TW, 5.2.2; 06-HD/TW, 5.3 says the same of what was wrong without being wrongful
     public static RequirementStatus Conduct(LeavingFacts facts, Assessment a)
     {
-        if (facts.Expulsion(a) is not { Wrongful: not null } || a.Read(LeavingLaw.ConductSince) is not { IsKnown: true } rule)
+        if (facts.Expulsion(a) is not { Wrongful: not null } || a.Read(RestorationLaw.Wrongful) is not { IsKnown: true } rule)
         {
             return NotApplicable;
         }
 
-        if (facts.Command is not RestoreMembership command)
+        if (facts.Command is not ReverseExpulsion command)
         {
             return Pending;
         }
@@ -77,34 +78,12 @@ internal static class RestorationRules
     // 294-QĐ/TW, 5.1; a body that changes the measure on an appeal decides on no question of membership
     public static RequirementStatus Decider(LeavingFacts facts, Assessment a)
     {
-        if (facts.Expulsion(a) is not { Wrongful: not null } expulsion)
+        if (facts.Expulsion(a) is not { Wrongful: not null })
         {
             return NotApplicable;
         }
 
-        if (facts.Command is not RestoreMembership command)
-        {
-            return Pending;
-        }
-
-        if (expulsion.ManagedBy == TierRole.Central)
-        {
-            a.Add(LawCodes.OwnRulesNotCovered, FindingEffect.Open, "command.by", a.Read(LeavingLaw.CentralCadreElsewhere).Citation, Arg.Term("body", TierRole.Central));
-            return Undetermined;
-        }
-
-        if (a.Require(expulsion.ManagedBy == TierRole.Provincial ? LeavingLaw.RestoresProvinceCadre : LeavingLaw.Restores, "command.by") is not { } rule)
-        {
-            return Undetermined;
-        }
-
-        if (command.By == rule.Value)
-        {
-            return Met;
-        }
-
-        a.Bar(MembershipCodes.WrongDecider, "command.by", rule.Citation, Arg.Term("given", command.By), Arg.Term("expected", rule.Value));
-        return NotMet;
+        return RestorationRules.Settles(facts.Evidence.ManagedBy, (facts.Command as ReverseExpulsion)?.By, a);
     }
 
     // 294-QĐ/TW, 5.2.2 names the wrongful alone; 06-HD/TW, 5.3 names the wrong as well; neither names a lighter measure on appeal
@@ -115,10 +94,10 @@ internal static class RestorationRules
             return Pending;
         }
 
-        const string Subject = "record.gaps";
+        const string Subject = "record.interruptions";
         if (expulsion.Wrongful == true)
         {
-            if (a.Require(LeavingLaw.SeniorityContinuous, Subject) is not { } wrongful)
+            if (a.Require(RestorationLaw.Continuous, Subject) is not { } wrongful)
             {
                 return Undetermined;
             }
@@ -130,18 +109,18 @@ internal static class RestorationRules
 
         if (a.Law.Settings.RestoredSeniority is not { } reading)
         {
-            a.OpenSetting(SettingKeys.RestoredSeniority, Subject, a.Read(LeavingLaw.SeniorityContinuous).Citation);
+            a.OpenSetting(SettingKeys.RestoredSeniority, Subject, a.Read(RestorationLaw.Continuous).Citation);
             return Undetermined;
         }
 
         facts.GapCounts = reading == RestoredSeniorityReading.Continuous;
         if (facts.GapCounts == true)
         {
-            a.Remark(LeavingCodes.SeniorityContinuous, Subject, a.Read(LeavingLaw.SeniorityContinuous).Citation);
+            a.Remark(LeavingCodes.SeniorityContinuous, Subject, a.Read(RestorationLaw.Continuous).Citation);
         }
         else
         {
-            a.Remark(LeavingCodes.GapNotCounted, Subject, a.Read(LeavingLaw.ExpelledTimeDeducted).Citation);
+            a.Remark(LeavingCodes.GapNotCounted, Subject, a.Read(SeniorityLaw.Deducted).Citation);
         }
 
         return Met;
@@ -150,12 +129,12 @@ internal static class RestorationRules
     // 06-HD/TW, 5.3. Runs after the rule on seniority.
     public static RequirementStatus Dues(LeavingFacts facts, Assessment a)
     {
-        if (facts.GapCounts != true || a.Read(LeavingLaw.DuesOfGap) is not { IsKnown: true } rule)
+        if (facts.GapCounts != true || a.Read(RestorationLaw.DuesOwed) is not { IsKnown: true } rule)
         {
             return NotApplicable;
         }
 
-        a.Remark(LeavingCodes.DuesOfGap, "record.gaps", rule.Citation);
+        a.Remark(LeavingCodes.DuesOfGap, "record.interruptions", rule.Citation);
         return Met;
     }
 }
