@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -12,7 +14,9 @@ internal static class ActTypes
         or DecisionExtended or AdmissionDecided or DecisionReceived or CeremonyHeld or ApplicantMoved or DossierForwardedAfterMove
         or DossierReceivedAfterMove or OwnDecisionAnnulled or ReviewRequested or ReviewConcluded or ProcedureClosed or AdmissionAnnulled
         or AdmissionRectified or ProbationReviewed or ReviewAppraised or CommitteeReviewed or RecognitionExtended or ProbationDecided
-        or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred;
+        or RecognitionAnnounced or StandingRecorded or CollectivelyTransferred
+        or BadgeDeclared or BadgeAgreed or BadgeProposed or BadgeListed or BadgeDecided or BadgePresented or BadgeClaimClosed
+        or BaselineRecorded;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

@@ -8,4 +8,7 @@ public enum EndingReason
 
     /// <summary>The admission was annulled: the person never was a member in law, and a later admission is not a re-admission.</summary>
     AdmissionAnnulled = 1,
+
+    /// <summary>The member died.</summary>
+    Died = 5,
 }

@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
@@ -20,6 +22,8 @@ public static class MembershipDecider
     {
         AdmissionCommand admission => Widen(AdmissionDecider.Decide(admission, evidence, record, law)),
         ProbationCommand probation => Widen(ProbationDecider.Decide(probation, evidence, record, law)),
+        BadgeCommand badge => Widen(BadgeDecider.Decide(badge, evidence, record, law)),
+        PaperCommand paper => Widen(PaperDecider.Decide(paper, evidence, record, law)),
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
@@ -33,7 +37,13 @@ public static class MembershipDecider
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<Explanation> Explain(MembershipRecord record, MembershipEvidence evidence, LocalDate on, Law law)
     {
-        Explanation[] all = [AdmissionDecider.Explain(record, evidence, on, law), ProbationDecider.Explain(record, evidence, on, law)];
+        Explanation[] all =
+        [
+            AdmissionDecider.Explain(record, evidence, on, law),
+            ProbationDecider.Explain(record, evidence, on, law),
+            BadgeDecider.Explain(record, evidence, on, law),
+            PaperDecider.Explain(record, evidence, on, law),
+        ];
         return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
     }
 
@@ -45,6 +55,8 @@ public static class MembershipDecider
     {
         AdmissionCommand admission => AdmissionSteps.For(admission).Id,
         ProbationCommand probation => ProbationSteps.For(probation).Id,
+        BadgeCommand badge => BadgeSteps.For(badge).Id,
+        PaperCommand paper => PaperSteps.For(paper).Id,
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };

@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Badges;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
@@ -19,4 +20,7 @@ public sealed record MembershipEvidence
 
     /// <summary>The members who act for the applicant or probationer.</summary>
     public ValueList<MemberEvidence> Members { get; init; } = [];
+
+    /// <summary>What a badge depends on: the measures against the member, death, exemption.</summary>
+    public BadgeEvidence? Badge { get; init; }
 }

@@ -1,5 +1,8 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -107,6 +110,9 @@ public static class MembershipHistory
     {
         AdmissionEvent admission => AdmissionEvolution.Apply(record, admission),
         ProbationEvent probation => ProbationEvolution.Apply(record, probation),
+        BadgeEvent badge => BadgeEvolution.Apply(record, badge),
+        PaperEvent paper => FileEvolution.Apply(record, paper),
+        BaselineEvent baseline => BaselineEvolution.Apply(record, baseline),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

@@ -1,11 +1,13 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
 
-/// <summary>Every provision that admission and probation read, for tables and for hosts that want to look one up by key.</summary>
+/// <summary>Every provision that the workflows of a membership read, for tables and for hosts that want to look one up by key.</summary>
 public static class MembershipLaw
 {
     /// <summary>The provisions.</summary>
@@ -13,6 +15,8 @@ public static class MembershipLaw
     [
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
+        .. BadgeLaw.All,
+        .. CardLaw.All, .. FileLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -1,5 +1,8 @@
 using NodaTime;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Membership;
@@ -34,6 +37,18 @@ public sealed record MembershipRecord(PersonId Person)
 
     /// <summary>The end of the membership, if it ended.</summary>
     public Ending? Ending { get; init; }
+
+    /// <summary>The badges, and the claim to one.</summary>
+    public BadgeFile Badges { get; init; } = BadgeFile.Empty;
+
+    /// <summary>The party card and the file.</summary>
+    public PaperFile Papers { get; init; } = PaperFile.Empty;
+
+    /// <summary>What was known when the record was taken over; null where its history is held.</summary>
+    public BaselineFacts? Baseline { get; init; }
+
+    /// <summary>Other records that were judged to be, or not to be, about the same member.</summary>
+    public ValueList<DuplicateLink> Duplicates { get; init; } = [];
 
     /// <summary>Every fact of the record in the order of position, corrections among them.</summary>
     public ValueList<MembershipEvent> History { get; init; } = [];

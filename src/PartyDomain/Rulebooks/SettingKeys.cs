@@ -70,4 +70,10 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.ContinuingAct"/>.</summary>
     public const string ContinuingAct = "continuing-act";
+
+    /// <summary>Key of <see cref="Settings.BadgeBarStart"/>.</summary>
+    public const string BadgeBarStart = "badge-bar-start";
+
+    /// <summary>Key of <see cref="Settings.MissedMark"/>.</summary>
+    public const string MissedMark = "badge-missed-mark";
 }

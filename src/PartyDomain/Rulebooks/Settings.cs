@@ -35,6 +35,8 @@ public sealed record Settings
         AccusedInBase = AccusedReading.Counts,
         HeavierMajority = HeavierMajorityReading.PassUp,
         ContinuingAct = ContinuingActReading.FromBeginning,
+        BadgeBarStart = BadgeBarReading.FromEffect,
+        MissedMark = MissedMarkReading.NotAwarded,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -104,4 +106,10 @@ public sealed record Settings
 
     /// <summary>From when the limitation of a continuing act runs while no guidance says so (102-QĐ/TW, 3; 69-QĐ/TW, 4.2). Key: <c>continuing-act</c>.</summary>
     public ContinuingActReading? ContinuingAct { get; init; }
+
+    /// <summary>From which day the months after a disciplinary measure run in which no badge is considered (294-QĐ/TW, 28.3.1 c is silent). Key: <c>badge-bar-start</c>.</summary>
+    public BadgeBarReading? BadgeBarStart { get; init; }
+
+    /// <summary>Whether a new badge is awarded to members who had reached its years before it came. Key: <c>badge-missed-mark</c>.</summary>
+    public MissedMarkReading? MissedMark { get; init; }
 }
