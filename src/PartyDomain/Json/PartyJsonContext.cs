@@ -5,6 +5,9 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
@@ -186,6 +189,30 @@ typeof(LocalDateConverter),
         typeof(ValueListConverter<MemberResponsibility>),
         typeof(ValueListConverter<NodaTime.LocalDate>),
         typeof(ValueListConverter<ViolationAct>),
+        typeof(TermConverter<BadgeGround>),
+        typeof(TermConverter<BadgeDeclarer>),
+        typeof(TermConverter<BadgePhase>),
+        typeof(TermConverter<BadgeCloseReason>),
+        typeof(TermConverter<BadgeMeasureKind>),
+        typeof(TermConverter<CardPhase>),
+        typeof(TermConverter<CardAct>),
+        typeof(TermConverter<CardFault>),
+        typeof(TermConverter<CardReturn>),
+        typeof(TermConverter<FileKeeper>),
+        typeof(TermConverter<FileCase>),
+        typeof(TermConverter<SupplementOccasion>),
+        typeof(TermConverter<FileLossCause>),
+        typeof(TermConverter<GapCause>),
+        typeof(TermConverter<DuplicateJudgment>),
+        typeof(ValueListConverter<ServedMeasure>),
+        typeof(ValueListConverter<HeldBadge>),
+        typeof(ValueListConverter<PastBadge>),
+        typeof(ValueListConverter<PastGap>),
+        typeof(ValueListConverter<BaselineMember>),
+        typeof(ValueListConverter<DuplicateLink>),
+        typeof(CardKeyConverter),
+        typeof(CvNumberConverter),
+        typeof(PartialDateConverter),
     ])]
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
@@ -248,4 +275,10 @@ typeof(LocalDateConverter),
 [JsonSerializable(typeof(SuspensionEvent))]
 [JsonSerializable(typeof(SuspensionEventKinds))]
 [JsonSerializable(typeof(MeasureTally))]
+[JsonSerializable(typeof(BadgeCommand))]
+[JsonSerializable(typeof(BadgeEvent))]
+[JsonSerializable(typeof(PaperCommand))]
+[JsonSerializable(typeof(PaperEvent))]
+[JsonSerializable(typeof(BaselineEvent))]
+[JsonSerializable(typeof(BaselineDocument))]
 internal sealed partial class PartyJsonContext : JsonSerializerContext;

@@ -47,4 +47,7 @@ public enum DueKind
 
     /// <summary>The transfer of a member whose cell was ended or dissolved (294-QĐ/TW, 6.3.5).</summary>
     CollectiveTransfer = 14,
+
+    /// <summary>The years of a badge that has not been awarded (294-QĐ/TW, 28.3.1 a).</summary>
+    Badge = 15,
 }

@@ -1,4 +1,5 @@
 using PartyDomain.Membership;
+using PartyDomain.Membership.Badges;
 
 namespace PartyDomain.Registers;
 
@@ -27,6 +28,9 @@ public sealed record EvidenceRequest(MembershipCommand Command, PersonId Person)
 
     /// <summary>Whether that decision grants the power to decide admission.</summary>
     public bool EmpoweredToAdmit { get; init; }
+
+    /// <summary>What a badge depends on: the measures against the person, death, exemption. Null where the host did not say.</summary>
+    public BadgeEvidence? Badge { get; init; }
 
     /// <summary>Writes nothing of the persons.</summary>
     /// <returns>The type's name.</returns>

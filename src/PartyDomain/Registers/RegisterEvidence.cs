@@ -1,11 +1,12 @@
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Registers;
 
-/// <summary>Builds the evidence for commands of admission and probation from a register, so that no sender of a command can assert it.</summary>
+/// <summary>Builds the evidence for commands on a membership from a register, so that no sender of a command can assert it.</summary>
 public static class RegisterEvidence
 {
     /// <summary>Builds the evidence for a command, as of its day.</summary>
@@ -19,13 +20,19 @@ public static class RegisterEvidence
         var command = request.Command;
         var record = register.Find(request.Person)?.ToRecord(command.On) ?? new MembershipRecord(request.Person);
         var missing = new List<Finding>();
-        var cell = (command as ListProspect)?.Cell ?? (command as ReceiveAfterMove)?.Cell ?? record.Dossier.Cell ?? record.HomeCell;
+        var cell = (command as ListProspect)?.Cell ?? (command as ReceiveAfterMove)?.Cell ?? (command is BadgeCommand ? record.HomeCell : null) ?? record.Dossier.Cell ?? record.HomeCell;
+        if (request.Badge is null && command is AgreeBadge or ProposeBadge or ListBadge or DecideBadge or RecognizeCorrection)
+        {
+            missing.Add(Note("evidence.badge", "host-must-say.measures"));
+        }
+
         var situation = cell is { } id ? CellEvidence.Of(register, id, request, missing) : null;
         return new EvidenceAnswer(
             new MembershipEvidence
             {
                 Cell = situation,
                 Roster = cell is { } voters && BodyOf(command) is { } body ? RosterEvidence.Of(register, voters, body, request, missing) : null,
+                Badge = request.Badge,
                 Members = MemberEvidences.Of(register, Named(command, record), request, missing),
             },
             missing.ToValueList());

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
@@ -42,6 +44,8 @@ public sealed partial class PagesTests
         [
             ("Admission", AdmissionSteps.Describe()), ("Probation", ProbationSteps.Describe()), ("Organizations", LifecycleSteps.Describe()), ("Leadership", ElectionSteps.Describe()),
             ("Cases against members", CaseSteps.Describe()), ("Suspensions", SuspensionSteps.Describe()), ("Inspection and supervision", InspectionSteps.Describe()),
+            ("Badges", BadgeSteps.Describe()),
+            ("Party cards and files", PaperSteps.Describe()),
         ];
         var drawn = $"# Workflows\n\nDrawn from the step tables; `PARTYDOMAIN_APPROVE=1 dotnet test` draws them anew.\n" + string.Concat(workflows.Select(one => $"\n## {one.Title}\n\n```mermaid\n{StateDiagram.Mermaid(one.Steps)}```\n"));
         if (Environment.GetEnvironmentVariable("PARTYDOMAIN_APPROVE") == "1")

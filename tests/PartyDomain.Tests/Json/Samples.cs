@@ -88,6 +88,7 @@ internal static class Samples
         new ExtendRecognition(Day),
         new DecideProbation(Day, PartyBody.GrassrootsCommittee, Review),
         new AnnounceRecognition(Day),
+        .. PaperSamples.Commands,
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -143,6 +144,7 @@ internal static class Samples
         new ProbationDecided(Day, PartyBody.GrassrootsCommittee, Reviewed, Later),
         new RecognitionAnnounced(Day),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
+        .. PaperSamples.Events,
         new StandingRecorded(Day, Standing.Former, null)
         {
             AdmissionDecidedOn = Earlier,

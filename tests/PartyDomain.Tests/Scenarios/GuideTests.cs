@@ -3,6 +3,8 @@ using PartyDomain.Discipline.Violations;
 using PartyDomain.Json;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
@@ -49,6 +51,7 @@ public sealed partial class GuideTests
             .. ScenarioVocabulary.AnswerMembers("receive-members"),
             .. ShippedProvisions.All.Select(provision => provision.Key),
             .. AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
+            .. BadgeSteps.Describe().Concat(PaperSteps.Describe()).SelectMany(step => step.Requirements.Prepend(step.Id)),
             .. Enum.GetValues<MembershipStage>().Select(stage => TermKey.Of(stage)["membership-stage.".Length..]),
             .. RegisterWords(),
             .. Enum.GetValues<DossierPart>().Select(part => TermKey.Of(part)["dossier-part.".Length..]),

@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
@@ -44,9 +46,9 @@ internal static partial class ShippedTexts
         ("Steps", Sorted(Steps().Select(step => $"step.{step.Id}"))),
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
-        ("Evidence", ["evidence.cell", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster"]),
+        ("Evidence", ["evidence.badge", "evidence.cell", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster"]),
         ("Numbers of a statement", Sorted(FigureMembers())),
-        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads"]),
+        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads", "host-must-say.measures"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
         ("Provisions", Sorted(ShippedProvisions.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
     ];
@@ -67,7 +69,8 @@ internal static partial class ShippedTexts
         where member.PropertyType == typeof(PublishedNumber?) || member.PropertyType == typeof(FigureParts) || member.PropertyType == typeof(PlanWording?)
         select $"figure-member.{TermKey.Kebab(member.Name)}";
 
-    private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe());
+    private static IEnumerable<StepDescription> Steps() => AdmissionSteps.Describe().Concat(ProbationSteps.Describe()).Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe())
+        .Concat(BadgeSteps.Describe()).Concat(PaperSteps.Describe());
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

@@ -18,6 +18,9 @@ namespace PartyDomain.Testing.Scenarios.Answers;
         typeof(Opaque<Fraction>),
         typeof(Opaque<Voting.Share>),
         typeof(Opaque<Citation>),
+        typeof(Opaque<Membership.Baseline.PartialDate>),
+        typeof(Opaque<Membership.Papers.CardKey>),
+        typeof(Opaque<Membership.Papers.CvNumber>),
         typeof(Opaque<MembershipEvent>),
         typeof(Opaque<ValueList<MembershipEvent>>),
         typeof(Opaque<OrganizationEvent>),
@@ -107,5 +110,14 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(DecisionEffectAnswer))]
 [JsonSerializable(typeof(MeasureAnswer))]
 [JsonSerializable(typeof(CaseBarsAnswer))]
+[JsonSerializable(typeof(BadgeAnswer))]
+[JsonSerializable(typeof(NextBadgeAnswer))]
+[JsonSerializable(typeof(BadgeLimitsAnswer))]
+[JsonSerializable(typeof(FileKeeperAnswer))]
+[JsonSerializable(typeof(FilePapersAnswer))]
+[JsonSerializable(typeof(FileDutiesAnswer))]
+[JsonSerializable(typeof(PaperRuleAnswer))]
+[JsonSerializable(typeof(BaselineAnswer))]
+[JsonSerializable(typeof(DuplicatesAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

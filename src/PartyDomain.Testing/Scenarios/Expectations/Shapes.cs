@@ -3,6 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Organizations;
 using PartyDomain.Testing.Scenarios.Answers;
 using PartyDomain.Voting;
@@ -16,6 +18,7 @@ internal static class Shapes
     {
         typeof(string), typeof(object), typeof(bool), typeof(int), typeof(long), typeof(LocalDate), typeof(PersonId), typeof(OrganizationId),
         typeof(CoverageUnitId), typeof(Length), typeof(Fraction), typeof(Share), typeof(InstrumentId),
+        typeof(PartialDate), typeof(CardKey), typeof(CvNumber),
     }.ToFrozenSet();
 
     private static readonly Type[] Families = [typeof(MembershipEvent), typeof(OrganizationEvent)];

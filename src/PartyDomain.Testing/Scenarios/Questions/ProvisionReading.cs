@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -47,6 +49,11 @@ internal static class ProvisionReading
             Provision<ValueList<SessionForm>> p => Read(p),
             Provision<ValueList<SubjectBody>> p => Read(p),
             Provision<ValueList<StatisticalPeriodKind>> p => Read(p),
+            Provision<LocalDate> p => Read(p),
+            Provision<FileKeeper> p => Read(p),
+            Provision<ValueList<int>> p => Read(p),
+            Provision<ValueList<AnnualDate>> p => Read(p),
+            Provision<ValueList<BadgePattern>> p => Read(p),
             _ => provision.Describe(on),
         };
 

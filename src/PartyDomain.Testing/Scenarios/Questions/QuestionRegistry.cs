@@ -63,6 +63,15 @@ internal static class QuestionRegistry
         new DecisionEffectQuestion(),
         new MeasureQuestion(),
         new CaseBarsQuestion(),
+        new BadgeQuestion(),
+        new NextBadgeQuestion(),
+        new BadgeLimitsQuestion(),
+        new FileKeeperQuestion(),
+        new FilePapersQuestion(),
+        new FileDutiesQuestion(),
+        new PaperRuleQuestion(),
+        new BaselineQuestion(),
+        new DuplicatesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -10,6 +10,7 @@ internal static class MemberDefaults
     private const string Helper = "\"helper\"";
     private const string Center = "\"political-center\"";
     private const string Committee = "\"grassroots-committee\"";
+    private const string Province = "\"provincial-standing-committee\"";
     private const string On = "on";
 
     private static readonly (string Name, string Value)[] Opinions = [("massOrganizationsAsked", "true"), ("residenceAsked", "true"), ("residenceWaived", "false")];
@@ -32,6 +33,11 @@ internal static class MemberDefaults
         ["register-new-member-certificate"] = [("issuedOn", On), ("issuer", Center)],
         ["submit-helper-comment"] = [("by", Helper), ("judgment", "\"fulfilled\"")],
         ["collect-probation-opinions"] = Opinions,
+        ["declare-badge"] = [("ground", "\"reached\""), ("by", "\"member\"")],
+        ["decide-badge"] = [("by", Province), ("number", "null")],
+        ["reissue-badge"] = [("by", Province), ("number", "null")],
+        ["present-badge"] = [("cell", Cell)],
+        ["decide-card"] = [("by", "\"superior-standing-committee\"")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Name, string Value)[]> Events = new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
@@ -56,6 +62,12 @@ internal static class MemberDefaults
         ["helper-commented"] = [("by", Helper), ("judgment", "\"fulfilled\"")],
         ["probation-opinions-collected"] = Opinions,
         ["probation-reviewed"] = [("cell", Cell)],
+        ["badge-declared"] = [("ground", "\"reached\""), ("by", "\"member\"")],
+        ["badge-agreed"] = [("cell", Cell)],
+        ["badge-decided"] = [("ground", "\"reached\""), ("by", Province), ("number", "null")],
+        ["badge-presented"] = [("cell", Cell)],
+        ["badge-reissued"] = [("by", Province), ("number", "null")],
+        ["card-decided"] = [("by", "\"superior-standing-committee\"")],
         ["probation-decided"] = [("by", "\"superior-standing-committee\"")],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using NodaTime;
 using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
@@ -44,6 +46,9 @@ internal static class ProvisionChange
             Provision<ValueList<SessionForm>> p => Change(p, WordList<SessionForm>),
             Provision<ValueList<SubjectBody>> p => Change(p, WordList<SubjectBody>),
             Provision<ValueList<StatisticalPeriodKind>> p => Change(p, WordList<StatisticalPeriodKind>),
+            Provision<LocalDate> p => Change(p, v => ObjectReader.Date(v, path, problems) is { } day ? [day] : []),
+            Provision<FileKeeper> p => Change(p, Word<FileKeeper>),
+            Provision<ValueList<int>> p => Change(p, v => v.ValueKind == JsonValueKind.Array ? [v.EnumerateArray().Select(item => ObjectReader.Number(item, path, problems) ?? 0).ToValueList()] : Fit<ValueList<int>>(null, "Write a list of numbers here.")),
             _ => throw new ArgumentException($"A scenario cannot change the provision '{provision.Key}'.", nameof(provision)),
         };
 

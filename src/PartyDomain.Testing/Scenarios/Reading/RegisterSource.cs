@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
 
@@ -27,6 +28,9 @@ internal sealed record RegisterSource
 
     public bool EmpoweredToAdmit { get; init; }
 
+    /// <summary>What a badge depends on; the register does not hold it.</summary>
+    public BadgeEvidence? Badge { get; init; }
+
     public EvidenceAnswer For(MembershipCommand command, Scene scene) => RegisterEvidence.For(scene.Register, new EvidenceRequest(command, scene.Person)
     {
         Absent = Absent,
@@ -35,6 +39,7 @@ internal sealed record RegisterSource
         Delegated = Delegated,
         Empowered = Empowered,
         EmpoweredToAdmit = EmpoweredToAdmit,
+        Badge = Badge is { } known ? known with { AsOf = command.On } : null,
     });
 
     /// <summary>Evidence for a question: as for an act of that day that asks for no more than the body.</summary>

@@ -41,6 +41,7 @@ internal static class RegisterSourceReader
             Delegated = Delegation(reader, "delegated"),
             Empowered = Delegation(reader, "empowered"),
             EmpoweredToAdmit = reader.Flag("empoweredToAdmit") ?? false,
+            Badge = BadgeEvidenceReader.Read(reader.Find("badge"), reader.To("badge"), problems),
         };
         reader.Close();
         return source;

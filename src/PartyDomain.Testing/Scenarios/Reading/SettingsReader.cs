@@ -33,6 +33,8 @@ internal static class SettingsReader
             [SettingKeys.AccusedInBase] = Setting<AccusedReading>((s, v) => s with { AccusedInBase = v }),
             [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
+            [SettingKeys.BadgeBarStart] = Setting<BadgeBarReading>((s, v) => s with { BadgeBarStart = v }),
+            [SettingKeys.MissedMark] = Setting<MissedMarkReading>((s, v) => s with { MissedMark = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);

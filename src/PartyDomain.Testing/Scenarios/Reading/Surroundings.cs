@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
@@ -24,6 +25,9 @@ internal sealed record Surroundings
 
     public required Dictionary<PartyBody, RosterSource> Rosters { get; init; }
 
+    /// <summary>What a badge depends on; null where nothing is said.</summary>
+    public BadgeEvidence? Badge { get; init; }
+
     /// <summary>Where given, the evidence comes from the register and from nothing else here.</summary>
     public RegisterSource? Register { get; init; }
 
@@ -40,7 +44,7 @@ internal sealed record Surroundings
     };
 
     public EvidenceAnswer For(MembershipCommand command, Scene scene) => Register?.For(command, scene)
-        ?? new EvidenceAnswer(For(command is ListProspect listing ? listing.Cell : scene.Record.Dossier.Cell, VotingBody(command), command.On), []);
+        ?? new EvidenceAnswer(For(command is ListProspect listing ? listing.Cell : command is BadgeCommand ? scene.Record.HomeCell : scene.Record.Dossier.Cell, VotingBody(command), command.On), []);
 
     /// <summary>Evidence for a question about the person.</summary>
     public MembershipEvidence For(Scene scene, LocalDate on) => Register?.For(null, on, scene).Evidence ?? For(scene.Record.Dossier.Cell, null, on);
@@ -58,8 +62,12 @@ internal sealed record Surroundings
             Cell = CellOf(acting, day),
             Roster = body is { } voting ? RosterOf(acting, voting, day) : null,
             Members = MembersOn(day),
+            Badge = BadgeOn(day),
         };
     }
+
+    /// <summary>What a badge depends on, on a day.</summary>
+    public BadgeEvidence? BadgeOn(LocalDate on) => Badge is { } known ? known with { AsOf = on } : Defaults ? BadgeEvidenceReader.None(on) : null;
 
     public CellSituation? CellOf(OrganizationId cell, LocalDate on)
     {

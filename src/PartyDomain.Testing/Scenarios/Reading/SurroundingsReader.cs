@@ -21,6 +21,7 @@ internal static class SurroundingsReader
             Cells = cells,
             Members = MemberReader.ReadAll(given.Object("members")),
             Rosters = Rosters(given.Object("rosters")),
+            Badge = BadgeEvidenceReader.Read(given.Find("badge"), given.To("badge"), given.Problems),
         };
         if (given.Find("evidence") is not { } evidence)
         {
@@ -72,6 +73,7 @@ internal static class SurroundingsReader
             Register = null,
             AsOf = reader.Date("asOf"),
             ActingCell = acting,
+            Badge = reader.Find("badge") is { } badge ? BadgeEvidenceReader.Read(badge, reader.To("badge"), problems) : surroundings.Badge,
             Cells = cells,
             Members = members,
             AnyRoster = reader.Find("roster") is { } roster ? RosterReader.Read(roster, reader.To("roster"), problems) : null,
