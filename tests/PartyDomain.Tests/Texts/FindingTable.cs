@@ -502,7 +502,6 @@ internal static class FindingTable
         badge.early | Note | years:Number mark:Date limit:Length
         badge.family-keeps | Bars |
         badge.grassroots-committee-silent | Open Bars |
-        badge.guidance-beyond-regulation | Note | guidance:Length regulation:Length
         badge.lost-without-reason | Bars | years:Number
         badge.no-grassroots-committee | Bars | place
         badge.no-such-badge | Breach Bars | years:Number

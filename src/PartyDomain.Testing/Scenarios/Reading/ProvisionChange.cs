@@ -48,7 +48,7 @@ internal static class ProvisionChange
             Provision<ValueList<StatisticalPeriodKind>> p => Change(p, WordList<StatisticalPeriodKind>),
             Provision<LocalDate> p => Change(p, v => ObjectReader.Date(v, path, problems) is { } day ? [day] : []),
             Provision<FileKeeper> p => Change(p, Word<FileKeeper>),
-            Provision<ValueList<int>> p => Change(p, v => v.ValueKind == JsonValueKind.Array ? [v.EnumerateArray().Select(item => ObjectReader.Number(item, path, problems) ?? 0).ToValueList()] : Fit<ValueList<int>>(null, "Write a list of numbers here.")),
+            Provision<ValueList<int>> p => Change(p, NumberList),
             _ => throw new ArgumentException($"A scenario cannot change the provision '{provision.Key}'.", nameof(provision)),
         };
 
@@ -75,6 +75,17 @@ internal static class ProvisionChange
             }
 
             problems.Add(path, message);
+            return [];
+        }
+
+        ValueList<int>[] NumberList(JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                return [element.EnumerateArray().Select((item, i) => ObjectReader.Number(item, Paths.To(path, i), problems)).OfType<int>().ToValueList()];
+            }
+
+            problems.Add(path, "Write a list in square brackets here.");
             return [];
         }
 

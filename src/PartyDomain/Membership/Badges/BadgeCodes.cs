@@ -27,9 +27,6 @@ public static class BadgeCodes
     /// <summary>The badge is awarded before its years are reached, within the limit of an early award.</summary>
     public const string Early = "badge.early";
 
-    /// <summary>The guidance allows more months than the regulation above it.</summary>
-    public const string BeyondRegulation = "badge.guidance-beyond-regulation";
-
     /// <summary>A disciplinary measure still stands in the way.</summary>
     public const string Barred = "badge.barred-by-discipline";
 

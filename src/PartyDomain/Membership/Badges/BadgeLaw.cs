@@ -43,71 +43,46 @@ public static class BadgeLaw
             new(NotKnown, Regulation208),
         ]);
 
-    /// <summary>How long before its years a badge may come to a seriously ill member (06-HD/TW, 18.1).</summary>
-    public static Provision<Length> EarlyIllness { get; } = new(
-        "badge.early.illness",
-        Chains.Secretariat,
-        [
-            new(Enacted, Guidance2016, "27.3", Confirmed, Length.Months(12), Regulation29.Id),
-            new(Restated, Guidance2021, "18"),
-            new(Restated, Guidance2025, "18.1"),
-            new(Restated, Guidance2026, Unseen, Secondary),
-        ]);
+    /// <summary>How long before its years a badge may come to a seriously ill member (29-QĐ/TW, 27.3 a; 294-QĐ/TW, 28.3.1 b; 06-HD/TW, 18.1).</summary>
+    public static Provision<Length> EarlyIllness { get; } = Early<Length>("badge.early.illness", new(Enacted, Regulation29, "27.3 a", Confirmed, Length.Months(12)), new(Restated, Regulation24, "27"));
 
-    /// <summary>The same from the years of <see cref="LongFrom"/> on: 24 months since 2021 (06-HD/TW, 18.1).</summary>
-    public static Provision<Length> EarlyIllnessLong { get; } = new(
-        "badge.early.illness-long",
-        Chains.Secretariat,
-        [
-            new(Enacted, Guidance2016, "27.3", Confirmed, Length.Months(12), Regulation29.Id),
-            new(Changed, Guidance2021, "18", Confirmed, Length.Months(24)),
-            new(Restated, Guidance2025, "18.1"),
-            new(Restated, Guidance2026, Unseen, Secondary),
-        ]);
+    /// <summary>The same from the years of <see cref="LongFrom"/> on: 24 months since 2021 (24-QĐ/TW, 27; 294-QĐ/TW, 28.3.1 b; 06-HD/TW, 18.1).</summary>
+    public static Provision<Length> EarlyIllnessLong { get; } = Early<Length>("badge.early.illness-long", new(Enacted, Regulation29, "27.3 a", Confirmed, Length.Months(12)), new(Changed, Regulation24, "27", Confirmed, Length.Months(24)));
 
-    /// <summary>From which years on the longer limit holds (06-HD/TW, 18.1).</summary>
-    public static Provision<int> LongFrom { get; } = new(
-        "badge.early.long-from",
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(Enacted, Guidance2021, "18", Confirmed, 70),
-            new(Restated, Guidance2025, "18.1"),
-            new(Restated, Guidance2026, Unseen, Secondary),
-        ]);
+    /// <summary>From which years on the longer limit holds (24-QĐ/TW, 27; 294-QĐ/TW, 28.3.1 b).</summary>
+    public static Provision<int> LongFrom { get; } = Early<int>("badge.early.long-from", new(NotKnown, Regulation29), new(Enacted, Regulation24, "27", Confirmed, 70));
 
-    /// <summary>How long before its years a badge may come posthumously, for every badge alike (06-HD/TW, 18.2).</summary>
-    public static Provision<Length> EarlyPosthumous { get; } = new(
-        "badge.early.posthumous",
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(Enacted, Guidance2021, "18", Secondary, Length.Months(12)),
-            new(Restated, Guidance2025, "18.2"),
-            new(Restated, Guidance2026, Unseen, Secondary),
-        ]);
-
-    /// <summary>What the regulation itself allows a seriously ill member from 70 years on: one year until 2025, then two (24-QĐ/TW, 27; 294-QĐ/TW, 28.3.1 b). The guidance of 2021 went further.</summary>
-    public static Provision<Length> RegulationLong { get; } = new(
-        "badge.early.regulation-long",
+    /// <summary>Whether a badge may come posthumously before its years: not until 2021 (29-QĐ/TW, 27.3 a; 24-QĐ/TW, 27; 294-QĐ/TW, 28.3.1 b).</summary>
+    public static Provision<bool> PosthumousEarly { get; } = new(
+        "badge.early.posthumous-allowed",
         Chains.Implementation,
         [
-            new(Enacted, Regulation29, "27.3", Confirmed, Length.Months(12)),
-            new(Restated, Regulation24, "27"),
+            new(Enacted, Regulation45, "11.2 a", Secondary, false),
+            new(Restated, Regulation29, "27.3 a"),
+            new(Changed, Regulation24, "27", Confirmed, true),
             new(NotSeen, Regulation232),
-            new(Changed, Regulation294, "28.3.1 b", Confirmed, Length.Months(24)),
+            new(Restated, Regulation294, "28.3.1 b"),
             new(NotSeen, Regulation20),
-            new(NotSeen, Regulation208),
+            new(Restated, Regulation208, Unseen, Secondary, CitedIn: Guidance2026.Id),
         ]);
 
+    /// <summary>How long before its years a badge may come posthumously, for every badge alike (24-QĐ/TW, 27; 294-QĐ/TW, 28.3.1 b; 06-HD/TW, 18.2).</summary>
+    public static Provision<Length> EarlyPosthumous { get; } = Early<Length>("badge.early.posthumous", new(NotKnown, Regulation29), new(Enacted, Regulation24, "27", Confirmed, Length.Months(12)));
+
+    /// <summary>Whether reprimand stands in the way of a badge: until 2021 only warning and heavier measures did (29-QĐ/TW, 27.3 a; 24-QĐ/TW, 27).</summary>
+    public static Provision<bool> ReprimandBars { get; } = Since24("badge.bar.reprimand-counts");
+
+    /// <summary>Whether the cell must recognize the correction: since 2021 (24-QĐ/TW, 27; 294-QĐ/TW, 28.3.1 c).</summary>
+    public static Provision<bool> CellRecognizes { get; } = Since24("badge.bar.cell-recognition");
+
     /// <summary>How long after reprimand no badge is considered; then the cell must recognize the correction (294-QĐ/TW, 28.3.1 c).</summary>
-    public static Provision<Length> BarReprimand { get; } = Bar("discipline.badge-bar.reprimand", null, Length.Months(6));
+    public static Provision<Length> BarReprimand { get; } = Bar("discipline.badge-bar.reprimand", new(NotKnown, Regulation29), new(Enacted, Regulation24, "27", Secondary, Length.Months(6)));
 
-    /// <summary>How long after warning no badge is considered (294-QĐ/TW, 28.3.1 c; six months by a guide of 2016).</summary>
-    public static Provision<Length> BarWarning { get; } = Bar("discipline.badge-bar.warning", Length.Months(6), Length.Months(9));
+    /// <summary>How long after warning no badge is considered (294-QĐ/TW, 28.3.1 c; six months by 29-QĐ/TW, 27.3 a).</summary>
+    public static Provision<Length> BarWarning { get; } = Bar("discipline.badge-bar.warning", new(Enacted, Regulation29, "27.3 a", Confirmed, Length.Months(6)), new(Changed, Regulation24, "27", Secondary, Length.Months(9)));
 
-    /// <summary>How long after removal from office no badge is considered (294-QĐ/TW, 28.3.1 c; twelve months by a guide of 2016).</summary>
-    public static Provision<Length> BarRemoval { get; } = Bar("discipline.badge-bar.removal", Length.Months(12), Length.Years(1));
+    /// <summary>How long after removal from office no badge is considered (29-QĐ/TW, 27.3 a; 294-QĐ/TW, 28.3.1 c).</summary>
+    public static Provision<Length> BarRemoval { get; } = Bar("discipline.badge-bar.removal", new(Enacted, Regulation29, "27.3 a", Confirmed, Length.Years(1)), new(Restated, Regulation24, "27", Secondary));
 
     /// <summary>On which days badges are presented (06-HD/TW, 18.4); other important anniversaries and special cases are allowed.</summary>
     public static Provision<ValueList<AnnualDate>> AwardDays { get; } = new(
@@ -186,7 +161,7 @@ public static class BadgeLaw
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
-        Years, ReachedBefore, EarlyIllness, EarlyIllnessLong, LongFrom, EarlyPosthumous, RegulationLong, BarReprimand, BarWarning, BarRemoval,
+        Years, ReachedBefore, EarlyIllness, EarlyIllnessLong, LongFrom, PosthumousEarly, EarlyPosthumous, ReprimandBars, CellRecognizes, BarReprimand, BarWarning, BarRemoval,
         AwardDays, Decider, Route, Declaration, OldOrganization, ExemptEligible, Reissue, Return, FamilyKeeps, Patterns,
     ];
 
@@ -200,14 +175,31 @@ public static class BadgeLaw
         _ => BarRemoval,
     };
 
-    private static Provision<Length> Bar(string key, Length? guideOf2016, Length length) => new(
+    private static Provision<Length> Bar(string key, Statement<Length> in29, Statement<Length> in24) => new(
+        key,
+        Chains.Implementation,
+        [in29, in24, new(NotSeen, Regulation232), new(Restated, Regulation294, "28.3.1 c"), new(NotSeen, Regulation20), new(NotSeen, Regulation208)]);
+
+    private static Provision<T> Early<T>(string key, Statement<T> in29, Statement<T> in24) => new(
         key,
         Chains.Implementation,
         [
-            guideOf2016 is { } known ? new(Enacted, Regulation29, Unseen, Secondary, known) : new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, "28.3.1 c", Confirmed, length),
+            in29,
+            in24,
+            new(NotSeen, Regulation232),
+            new(Restated, Regulation294, "28.3.1 b"),
+            new(NotSeen, Regulation20),
+            new(Restated, Regulation208, Unseen, Secondary, CitedIn: Guidance2026.Id),
+        ]);
+
+    private static Provision<bool> Since24(string key) => new(
+        key,
+        Chains.Implementation,
+        [
+            new(Enacted, Regulation29, "27.3 a", Confirmed, false),
+            new(Changed, Regulation24, "27", Secondary, true),
+            new(NotSeen, Regulation232),
+            new(Restated, Regulation294, "28.3.1 c"),
             new(NotSeen, Regulation20),
             new(NotSeen, Regulation208),
         ]);

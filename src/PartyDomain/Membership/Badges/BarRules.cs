@@ -65,11 +65,16 @@ internal static class BarRules
     public static LocalDate? EndOf(BadgeEvidence evidence, BadgeFile file, Assessment a)
     {
         var settled = file.Held.Max(badge => badge.DecidedOn);
-        return evidence.Measures.Where(measure => Begin(measure) <= a.On && (settled is null || Begin(measure) >= settled)).Select(measure => EndOf(measure, a)).Max();
+        return evidence.Measures.Where(measure => Begin(measure) <= a.On && (settled is null || Begin(measure) >= settled) && Counts(measure, a)).Select(measure => EndOf(measure, a)).Max();
     }
 
     private static RequirementStatus Judge(ServedMeasure measure, BadgeFile file, Assessment a)
     {
+        if (!Counts(measure, a))
+        {
+            return Met;
+        }
+
         if (EndOf(measure, a) is not { } end)
         {
             return Undetermined;
@@ -80,6 +85,11 @@ internal static class BarRules
         {
             a.Bar(BadgeCodes.Barred, Subject, bar.Citation, Arg.Term("measure", measure.Measure), Arg.Length("bar", bar.Value), Arg.Date("until", end));
             return NotMet;
+        }
+
+        if (a.Read(BadgeLaw.CellRecognizes) is { IsKnown: true, Value: false })
+        {
+            return Met;
         }
 
         foreach (var day in file.CorrectionsRecognized.AsSpan())
@@ -110,6 +120,10 @@ internal static class BarRules
         a.Bar(BadgeCodes.NothingToCorrect, Subject, null, Arg.Date("on", facts.On));
         return NotMet;
     }
+
+    // Until 2021 reprimand did not stand in the way (29-QĐ/TW, 27.3 a).
+    private static bool Counts(ServedMeasure measure, Assessment a) =>
+        measure.Measure != BadgeMeasureKind.Reprimand || a.Read(BadgeLaw.ReprimandBars) is not { IsKnown: true, Value: false };
 
     private static LocalDate Begin(ServedMeasure measure) => measure.DecidedOn is { } decided && decided < measure.EffectiveOn ? decided : measure.EffectiveOn;
 }

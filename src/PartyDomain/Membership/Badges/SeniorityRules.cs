@@ -68,6 +68,12 @@ internal static class SeniorityRules
             return earliest <= on ? Imprecise(claim, earliest, latest, a) : NotYet(claim, latest, on, a);
         }
 
+        // Until 2021 a badge came posthumously only where its years were reached.
+        if (claim.Ground == BadgeGround.Posthumous && a.Require(BadgeLaw.PosthumousEarly, Subject) is { Value: false })
+        {
+            return earliest <= on ? Imprecise(claim, earliest, latest, a) : NotYet(claim, latest, on, a);
+        }
+
         if (Limit(claim, a) is not { } limit)
         {
             return Undetermined;
@@ -86,7 +92,6 @@ internal static class SeniorityRules
         }
 
         a.Remark(BadgeCodes.Early, Subject, limit.Citation, Arg.Number("years", claim.Years), Arg.Date("mark", latest), Arg.Length("limit", limit.Value));
-        NoteBeyond(claim, limit.Value, earlyFrom, latest, a);
         return Met;
     }
 
@@ -149,15 +154,6 @@ internal static class SeniorityRules
         }
 
         return began;
-    }
-
-    private static void NoteBeyond(BadgeClaim claim, Length limit, LocalDate from, LocalDate mark, Assessment a)
-    {
-        if (claim.Ground == BadgeGround.Illness && a.Read(BadgeLaw.LongFrom) is { IsKnown: true } first && claim.Years >= first.Value
-            && a.Read(BadgeLaw.RegulationLong) is { IsKnown: true } own && mark > Periods.End(from, own.Value))
-        {
-            a.Remark(BadgeCodes.BeyondRegulation, Subject, own.Citation, Arg.Length("guidance", limit), Arg.Length("regulation", own.Value));
-        }
     }
 
     private static RequirementStatus NoDeath(Assessment a)
