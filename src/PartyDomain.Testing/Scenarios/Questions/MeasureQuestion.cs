@@ -24,6 +24,11 @@ internal sealed class MeasureQuestion() : Question("measure", typeof(MeasureAnsw
             return null;
         }
 
+        if (concluded.Count == 0 && reader.Element.TryGetProperty("concluded", out _))
+        {
+            reader.Problems.Add(reader.To("concluded"), "Name the measure of at least one act here.");
+        }
+
         return on is not { } day || (concluded.Count == 0 && sentence is null && card is null) ? null : scene =>
         {
             var outcome = (sentence, card) switch

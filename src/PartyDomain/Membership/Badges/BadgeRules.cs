@@ -221,7 +221,8 @@ internal static class BadgeRules
         }
 
         var held = facts.File.Find(number);
-        if (held is not null && (facts.Command is ReissueBadge) == held.LostOn is not null)
+        var isThere = held?.DecidedOn is not { } decided || decided <= facts.On;
+        if (held is not null && isThere && (facts.Command is ReissueBadge ? held.LostOn is { } lost && lost <= facts.On : held.LostOn is null))
         {
             return Met;
         }

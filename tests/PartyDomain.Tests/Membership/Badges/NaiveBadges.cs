@@ -16,7 +16,7 @@ internal sealed class NaiveBadges(DateTime decided, Standing standing, DateTime?
         [45] = new(2016, 7, 25), [90] = new(2016, 7, 25), [55] = new(2011, 11, 1), [65] = new(2011, 11, 1), [75] = new(2011, 11, 1), [85] = new(2011, 11, 1),
     };
 
-    private readonly Dictionary<int, (bool Lost, bool Good)> held = [];
+    private readonly Dictionary<int, (bool Lost, bool Good, DateTime Since)> held = [];
     private readonly List<DateTime> corrections = [];
     private DateTime? lastAward;
     private DateTime lastAct = DateTime.MinValue;
@@ -44,12 +44,12 @@ internal sealed class NaiveBadges(DateTime decided, Standing standing, DateTime?
             AgreeBadge => phase == "declared" && considered && cell && Do(() => phase = "agreed", on),
             ProposeBadge => phase == "agreed" && considered && cell && !village && Do(() => phase = "proposed", on),
             ListBadge => (phase == "proposed" || (phase == "agreed" && village)) && considered && cell && Do(() => phase = "listed", on),
-            DecideBadge c => phase == "listed" && considered && c.By == PartyBody.ProvincialStandingCommittee && Do(() => (phase, held[years], lastAward) = ("decided", (false, false), on), on),
+            DecideBadge c => phase == "listed" && considered && c.By == PartyBody.ProvincialStandingCommittee && Do(() => (phase, held[years], lastAward) = ("decided", (false, false, on), on), on),
             PresentBadge => phase == "decided" && inOrder && Do(() => phase = "none", on),
             CloseBadgeClaim => phase is not ("none" or "decided") && inOrder && Do(() => phase = "none", on),
             RecognizeCorrection => badge && measures.Any(measure => measure.From <= on) && Do(() => corrections.Add(on), null),
-            ReportBadgeLost c => held.TryGetValue(c.Years, out var one) && !one.Lost && Do(() => held[c.Years] = (true, c.GoodReason), null),
-            ReissueBadge c => held.TryGetValue(c.Years, out var one) && one.Lost && one.Good && c.By == PartyBody.ProvincialStandingCommittee && Do(() => held[c.Years] = (false, false), null),
+            ReportBadgeLost c => held.TryGetValue(c.Years, out var one) && !one.Lost && one.Since <= on && Do(() => held[c.Years] = (true, c.GoodReason, on), null),
+            ReissueBadge c => held.TryGetValue(c.Years, out var one) && one.Lost && one.Good && one.Since <= on && c.By == PartyBody.ProvincialStandingCommittee && Do(() => held[c.Years] = (false, false, on), null),
             _ => false,
         };
     }
