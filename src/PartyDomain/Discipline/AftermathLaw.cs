@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Badges;
 using PartyDomain.Rulebooks;
 using static PartyDomain.EvidenceGrade;
 using static PartyDomain.Rulebooks.Instruments;
@@ -9,13 +10,13 @@ namespace PartyDomain.Discipline;
 public static class AftermathLaw
 {
     /// <summary>How long after reprimand no party badge is considered; then the cell must recognize the correction (294-QĐ/TW, 28.3.1 c).</summary>
-    public static Provision<Length> BadgeReprimand { get; } = Implementation("discipline.badge-bar.reprimand", "28.3.1 c", Length.Months(6), null);
+    public static Provision<Length> BadgeReprimand => BadgeLaw.BarReprimand;
 
     /// <summary>How long after warning no party badge is considered (294-QĐ/TW, 28.3.1 c).</summary>
-    public static Provision<Length> BadgeWarning { get; } = Implementation("discipline.badge-bar.warning", "28.3.1 c", Length.Months(9), null);
+    public static Provision<Length> BadgeWarning => BadgeLaw.BarWarning;
 
     /// <summary>How long after removal no party badge is considered (294-QĐ/TW, 28.3.1 c).</summary>
-    public static Provision<Length> BadgeRemoval { get; } = Implementation("discipline.badge-bar.removal", "28.3.1 c", Length.Years(1), null);
+    public static Provision<Length> BadgeRemoval => BadgeLaw.BarRemoval;
 
     /// <summary>How long after leaving the Party re-admission is possible at the earliest; some never are (294-QĐ/TW, 3.5.1 b; 208-QĐ/TW).</summary>
     public static Provision<Length> Readmission { get; } = Implementation("discipline.readmission.wait", "3.5.1 b", Length.Months(36), Confirmed);
@@ -49,7 +50,7 @@ public static class AftermathLaw
         ]);
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [BadgeReprimand, BadgeWarning, BadgeRemoval, Readmission, CadreReprimand, CadreWarning, CadreRemoval, StillConsidered, EnteredInCv];
+    public static IReadOnlyList<Provision> All { get; } = [Readmission, CadreReprimand, CadreWarning, CadreRemoval, StillConsidered, EnteredInCv];
 
     /// <summary>How long after a measure no party badge is considered.</summary>
     /// <param name="measure">The measure.</param>

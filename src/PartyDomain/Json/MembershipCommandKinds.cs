@@ -2,6 +2,8 @@ using PartyDomain.Membership.Leaving;
 using System.Text.Json.Serialization;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -110,4 +112,30 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(RecordDeath), "record-death")]
 [JsonDerivedType(typeof(RecordExpulsion), "record-expulsion")]
 [JsonDerivedType(typeof(RestoreMembership), "restore-membership")]
+[JsonDerivedType(typeof(DeclareBadge), "declare-badge")]
+[JsonDerivedType(typeof(AgreeBadge), "agree-badge")]
+[JsonDerivedType(typeof(ProposeBadge), "propose-badge")]
+[JsonDerivedType(typeof(ListBadge), "list-badge")]
+[JsonDerivedType(typeof(DecideBadge), "decide-badge")]
+[JsonDerivedType(typeof(PresentBadge), "present-badge")]
+[JsonDerivedType(typeof(CloseBadgeClaim), "close-badge-claim")]
+[JsonDerivedType(typeof(RecognizeCorrection), "recognize-correction")]
+[JsonDerivedType(typeof(ReportBadgeLost), "report-badge-lost")]
+[JsonDerivedType(typeof(ReissueBadge), "reissue-badge")]
+[JsonDerivedType(typeof(WithdrawBadges), "withdraw-badges")]
+[JsonDerivedType(typeof(RequestCard), "request-card")]
+[JsonDerivedType(typeof(DecideCard), "decide-card")]
+[JsonDerivedType(typeof(HandOverCard), "hand-over-card")]
+[JsonDerivedType(typeof(CheckCard), "check-card")]
+[JsonDerivedType(typeof(ReportCardFault), "report-card-fault")]
+[JsonDerivedType(typeof(DepositCard), "deposit-card")]
+[JsonDerivedType(typeof(GiveBackCard), "give-back-card")]
+[JsonDerivedType(typeof(CollectCard), "collect-card")]
+[JsonDerivedType(typeof(AssignCvNumber), "assign-cv-number")]
+[JsonDerivedType(typeof(PlaceFile), "place-file")]
+[JsonDerivedType(typeof(ConfirmIndex), "confirm-index")]
+[JsonDerivedType(typeof(SupplementFile), "supplement-file")]
+[JsonDerivedType(typeof(HandOverFile), "hand-over-file")]
+[JsonDerivedType(typeof(ReportFileLost), "report-file-lost")]
+[JsonDerivedType(typeof(RestoreFile), "restore-file")]
 internal abstract class MembershipCommandKinds;

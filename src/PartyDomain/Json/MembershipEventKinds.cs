@@ -3,6 +3,9 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -112,6 +115,34 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(MemberExpelled), "member-expelled")]
 [JsonDerivedType(typeof(MembershipRestored), "membership-restored")]
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
+[JsonDerivedType(typeof(BadgeDeclared), "badge-declared")]
+[JsonDerivedType(typeof(BadgeAgreed), "badge-agreed")]
+[JsonDerivedType(typeof(BadgeProposed), "badge-proposed")]
+[JsonDerivedType(typeof(BadgeListed), "badge-listed")]
+[JsonDerivedType(typeof(BadgeDecided), "badge-decided")]
+[JsonDerivedType(typeof(BadgePresented), "badge-presented")]
+[JsonDerivedType(typeof(BadgeClaimClosed), "badge-claim-closed")]
+[JsonDerivedType(typeof(CorrectionRecognized), "correction-recognized")]
+[JsonDerivedType(typeof(BadgeLost), "badge-lost")]
+[JsonDerivedType(typeof(BadgeReissued), "badge-reissued")]
+[JsonDerivedType(typeof(BadgesWithdrawn), "badges-withdrawn")]
+[JsonDerivedType(typeof(CardRequested), "card-requested")]
+[JsonDerivedType(typeof(CardDecided), "card-decided")]
+[JsonDerivedType(typeof(CardHandedOver), "card-handed-over")]
+[JsonDerivedType(typeof(CardChecked), "card-checked")]
+[JsonDerivedType(typeof(CardFaultReported), "card-fault-reported")]
+[JsonDerivedType(typeof(CardDeposited), "card-deposited")]
+[JsonDerivedType(typeof(CardGivenBack), "card-given-back")]
+[JsonDerivedType(typeof(CardCollected), "card-collected")]
+[JsonDerivedType(typeof(CvNumberAssigned), "cv-number-assigned")]
+[JsonDerivedType(typeof(FilePlaced), "file-placed")]
+[JsonDerivedType(typeof(IndexConfirmed), "index-confirmed")]
+[JsonDerivedType(typeof(FileSupplemented), "file-supplemented")]
+[JsonDerivedType(typeof(FileHandedOver), "file-handed-over")]
+[JsonDerivedType(typeof(FileLost), "file-lost")]
+[JsonDerivedType(typeof(FileRestored), "file-restored")]
+[JsonDerivedType(typeof(BaselineRecorded), "baseline-recorded")]
+[JsonDerivedType(typeof(DuplicateLinked), "duplicate-linked")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]
 internal abstract class MembershipEventKinds;

@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -26,6 +28,8 @@ public static class MembershipDecider
         TransferCommand transfer => Widen(TransferDecider.Decide(transfer, evidence, record, law)),
         ExemptionCommand exemption => Widen(ExemptionDecider.Decide(exemption, evidence, record, law)),
         LeavingCommand leaving => Widen(LeavingDecider.Decide(leaving, evidence, record, law)),
+        BadgeCommand badge => Widen(BadgeDecider.Decide(badge, evidence, record, law)),
+        PaperCommand paper => Widen(PaperDecider.Decide(paper, evidence, record, law)),
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
@@ -46,6 +50,8 @@ public static class MembershipDecider
             TransferDecider.Explain(record, evidence, on, law),
             ExemptionDecider.Explain(record, evidence, on, law),
             LeavingDecider.Explain(record, evidence, on, law),
+            BadgeDecider.Explain(record, evidence, on, law),
+            PaperDecider.Explain(record, evidence, on, law),
         ];
         return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
     }
@@ -61,6 +67,8 @@ public static class MembershipDecider
         TransferCommand transfer => TransferSteps.For(transfer).Id,
         ExemptionCommand exemption => ExemptionSteps.For(exemption).Id,
         LeavingCommand leaving => LeavingSteps.For(leaving).Id,
+        BadgeCommand badge => BadgeSteps.For(badge).Id,
+        PaperCommand paper => PaperSteps.For(paper).Id,
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };

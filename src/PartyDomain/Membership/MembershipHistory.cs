@@ -2,6 +2,9 @@ using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -113,6 +116,9 @@ public static class MembershipHistory
         TransferEvent transfer => TransferEvolution.Apply(record, transfer),
         ExemptionEvent exemption => ExemptionEvolution.Apply(record, exemption),
         LeavingEvent leaving => LeavingEvolution.Apply(record, leaving),
+        BadgeEvent badge => BadgeEvolution.Apply(record, badge),
+        PaperEvent paper => FileEvolution.Apply(record, paper),
+        BaselineEvent baseline => BaselineEvolution.Apply(record, baseline),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

@@ -1,6 +1,8 @@
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -8,7 +10,7 @@ using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
 
-/// <summary>Every provision that admission, probation and leaving read, for tables and for hosts that want to look one up by key.</summary>
+/// <summary>Every provision that the workflows of a membership read, for tables and for hosts that want to look one up by key.</summary>
 public static class MembershipLaw
 {
     /// <summary>The provisions.</summary>
@@ -19,6 +21,8 @@ public static class MembershipLaw
         .. TransferLaw.All, .. TemporaryTransferLaw.All, .. SigningLaw.All,
         .. ExemptionLaw.All,
         .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
+        .. BadgeLaw.All,
+        .. CardLaw.All, .. FileLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -1,6 +1,8 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Workflows;
@@ -19,5 +21,7 @@ public static class MembershipSteps
         .. TransferSteps.Describe(),
         .. ExemptionSteps.Describe(),
         .. LeavingSteps.Describe(),
+        .. BadgeSteps.Describe(),
+        .. PaperSteps.Describe(),
     ];
 }

@@ -1,6 +1,7 @@
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Membership.Badges;
 
 namespace PartyDomain.Registers;
 
@@ -38,6 +39,9 @@ public sealed record EvidenceRequest(MembershipCommand Command, PersonId Person)
 
     /// <summary>The tier of the committee that manages the person as a cadre, for the end and the return of a membership; null where it is neither province nor centre.</summary>
     public TierRole? ManagedBy { get; init; }
+
+    /// <summary>What a badge depends on: the measures against the person, death, exemption. Null where the host did not say.</summary>
+    public BadgeEvidence? Badge { get; init; }
 
     /// <summary>Writes nothing of the persons.</summary>
     /// <returns>The type's name.</returns>

@@ -39,6 +39,7 @@ internal static class ProvisionTable
         null => "",
         string text => text,
         bool truth => truth ? "true" : "false",
+        LocalDate day => Iso(day),
         IEnumerable items => string.Join('|', items.Cast<object>().Select(Text).Order(StringComparer.Ordinal)),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

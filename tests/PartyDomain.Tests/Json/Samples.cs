@@ -150,6 +150,7 @@ internal static class Samples
         new RecordDeath(Day),
         new RecordExpulsion(Day, new("case-1")),
         new RestoreMembership(Day, new("case-1"), PartyBody.SuperiorStandingCommittee, Cell, true),
+        .. PaperSamples.Commands,
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -253,6 +254,7 @@ internal static class Samples
         new MemberExpelled(Day, new("case-1")),
         new MembershipRestored(Day, new("case-1"), Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
+        .. PaperSamples.Events,
         new StandingRecorded(Day, Standing.Former, null)
         {
             AdmissionDecidedOn = Earlier,

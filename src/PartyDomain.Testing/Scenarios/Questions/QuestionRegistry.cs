@@ -72,6 +72,15 @@ internal static class QuestionRegistry
         new ExemptionQuestion(),
         new StrikingOffQuestion(),
         new StrikingOffAppealQuestion(),
+        new BadgeQuestion(),
+        new NextBadgeQuestion(),
+        new BadgeLimitsQuestion(),
+        new FileKeeperQuestion(),
+        new FilePapersQuestion(),
+        new FileDutiesQuestion(),
+        new PaperRuleQuestion(),
+        new BaselineQuestion(),
+        new DuplicatesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -10,6 +10,7 @@ internal static class MemberDefaults
     private const string Helper = "\"helper\"";
     private const string Center = "\"political-center\"";
     private const string Committee = "\"grassroots-committee\"";
+    private const string Province = "\"provincial-standing-committee\"";
     private const string On = "on";
     private const string Papers = "[\"move-document\",\"self-review\",\"party-card\",\"member-file\",\"card-form\",\"file-supplement\"]";
 
@@ -53,6 +54,11 @@ internal static class MemberDefaults
         ["resolve-striking-off"] = [("memberAttended", "true")],
         ["receive-striking-off"] = [("receivedOn", On)],
         ["appeal-striking-off"] = [("filedOn", On), ("by", "\"member\"")],
+        ["declare-badge"] = [("ground", "\"reached\""), ("by", "\"member\"")],
+        ["decide-badge"] = [("by", Province), ("number", "null")],
+        ["reissue-badge"] = [("by", Province), ("number", "null")],
+        ["present-badge"] = [("cell", Cell)],
+        ["decide-card"] = [("by", "\"superior-standing-committee\"")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Name, string Value)[]> Events = new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
@@ -77,6 +83,12 @@ internal static class MemberDefaults
         ["helper-commented"] = [("by", Helper), ("judgment", "\"fulfilled\"")],
         ["probation-opinions-collected"] = Opinions,
         ["probation-reviewed"] = [("cell", Cell)],
+        ["badge-declared"] = [("ground", "\"reached\""), ("by", "\"member\"")],
+        ["badge-agreed"] = [("cell", Cell)],
+        ["badge-decided"] = [("ground", "\"reached\""), ("by", Province), ("number", "null")],
+        ["badge-presented"] = [("cell", Cell)],
+        ["badge-reissued"] = [("by", Province), ("number", "null")],
+        ["card-decided"] = [("by", "\"superior-standing-committee\"")],
         ["probation-decided"] = [("by", "\"superior-standing-committee\"")],
         ["transfer-ground-registered"] = [("effectiveOn", On), ("term", "null")],
         ["transfer-letter-issued"] = [("by", "\"direct-superior\""), ("papers", Papers), ("duesCollected", "true"), ("fileHandedOn", On)],

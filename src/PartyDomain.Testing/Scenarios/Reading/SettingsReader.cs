@@ -42,6 +42,8 @@ internal static class SettingsReader
             [SettingKeys.FurtherStrikeAppeal] = Setting<FurtherAppealReading>((s, v) => s with { FurtherStrikeAppeal = v }),
             [SettingKeys.RestoredSeniority] = Setting<RestoredSeniorityReading>((s, v) => s with { RestoredSeniority = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
+            [SettingKeys.BadgeBarStart] = Setting<BadgeBarReading>((s, v) => s with { BadgeBarStart = v }),
+            [SettingKeys.MissedMark] = Setting<MissedMarkReading>((s, v) => s with { MissedMark = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);

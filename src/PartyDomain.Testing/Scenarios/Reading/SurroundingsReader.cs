@@ -25,6 +25,7 @@ internal static class SurroundingsReader
             Transfer = TransferSource.Read(given.Object("transfer"), TransferSource.Usual),
             Conduct = Conduct(given.Object("conduct")),
             Expulsion = ExpulsionReader.Read(given.Object("expulsion")),
+            Badge = BadgeEvidenceReader.Read(given.Find("badge"), given.To("badge"), given.Problems),
         };
         if (given.Find("evidence") is not { } evidence)
         {
@@ -76,6 +77,7 @@ internal static class SurroundingsReader
             Register = null,
             AsOf = reader.Date("asOf"),
             ActingCell = acting,
+            Badge = reader.Find("badge") is { } badge ? BadgeEvidenceReader.Read(badge, reader.To("badge"), problems) : surroundings.Badge,
             Cells = cells,
             Members = members,
             Transfer = TransferSource.Read(reader.Object("transfer"), surroundings.Transfer),
