@@ -31,7 +31,7 @@ internal static class BadgeCommands
         BadgePhase.CellAgreed or BadgePhase.BaseProposed => new ListBadge(on),
         BadgePhase.SuperiorProposed => new DecideBadge(on, PartyBody.ProvincialStandingCommittee, null),
         BadgePhase.Decided => new PresentBadge(on, Home),
-        _ => record.Badges.Held.LastOrDefault() is { LostOn: not null } lost ? new ReissueBadge(on, lost.Years, PartyBody.ProvincialStandingCommittee, null)
+        _ => record.Badges.Held is [.., { LostOn: not null } lost] ? new ReissueBadge(on, lost.Years, PartyBody.ProvincialStandingCommittee, null)
             : Near(record, on) is { } years ? new DeclareBadge(on, years, BadgeGround.Reached, BadgeDeclarer.Member, on.PlusDays(40)) : null,
     };
 
