@@ -7,6 +7,9 @@ using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Readmission;
@@ -231,6 +234,30 @@ namespace PartyDomain.Json;
         typeof(TermConverter<TransferBar>),
         typeof(ValueListConverter<TransferBar>),
         typeof(ValueListConverter<TransferPaper>),
+        typeof(TermConverter<BadgeGround>),
+        typeof(TermConverter<BadgeDeclarer>),
+        typeof(TermConverter<BadgePhase>),
+        typeof(TermConverter<BadgeCloseReason>),
+        typeof(TermConverter<BadgeMeasureKind>),
+        typeof(TermConverter<CardPhase>),
+        typeof(TermConverter<CardAct>),
+        typeof(TermConverter<CardFault>),
+        typeof(TermConverter<CardReturn>),
+        typeof(TermConverter<FileKeeper>),
+        typeof(TermConverter<FileCase>),
+        typeof(TermConverter<SupplementOccasion>),
+        typeof(TermConverter<FileLossCause>),
+        typeof(TermConverter<GapCause>),
+        typeof(TermConverter<DuplicateJudgment>),
+        typeof(ValueListConverter<ServedMeasure>),
+        typeof(ValueListConverter<HeldBadge>),
+        typeof(ValueListConverter<PastBadge>),
+        typeof(ValueListConverter<PastGap>),
+        typeof(ValueListConverter<BaselineMember>),
+        typeof(ValueListConverter<DuplicateLink>),
+        typeof(CardKeyConverter),
+        typeof(CvNumberConverter),
+        typeof(PartialDateConverter),
     ])]
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
@@ -313,4 +340,10 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(SuspensionEventKinds))]
 [JsonSerializable(typeof(SuspensionStream))]
 [JsonSerializable(typeof(MeasureTally))]
+[JsonSerializable(typeof(BadgeCommand))]
+[JsonSerializable(typeof(BadgeEvent))]
+[JsonSerializable(typeof(PaperCommand))]
+[JsonSerializable(typeof(PaperEvent))]
+[JsonSerializable(typeof(BaselineEvent))]
+[JsonSerializable(typeof(BaselineDocument))]
 internal sealed partial class PartyJsonContext : JsonSerializerContext;

@@ -2,6 +2,8 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Readmission;
@@ -25,6 +27,8 @@ public static class MembershipLaw
         .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
         .. DuesLaw.All, .. DuesRatesLaw.All,
         .. ReadmissionLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
+        .. BadgeLaw.All,
+        .. CardLaw.All, .. FileLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -107,4 +107,10 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.RestoredSeniority"/>.</summary>
     public const string RestoredSeniority = "restored-seniority";
+
+    /// <summary>Key of <see cref="Settings.BadgeBarStart"/>.</summary>
+    public const string BadgeBarStart = "badge-bar-start";
+
+    /// <summary>Key of <see cref="Settings.MissedMark"/>.</summary>
+    public const string MissedMark = "badge-missed-mark";
 }

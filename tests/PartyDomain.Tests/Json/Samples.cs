@@ -179,6 +179,7 @@ internal static class Samples
         new VerifySeniority(Day),
         new AppraiseSeniority(Day),
         new RecalculateSeniority(Day, PartyBody.Secretariat, Earlier),
+        .. PaperSamples.Commands,
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -293,6 +294,7 @@ internal static class Samples
         new MemberExpelled(Day, new("case-1")),
         new ExpulsionReversed(Day, new("case-1"), Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
+        .. PaperSamples.Events,
         new StandingRecorded(Day, Standing.Former, null)
         {
             AdmissionDecidedOn = Earlier,

@@ -16,7 +16,10 @@ public sealed class GuideTests
     {
         ["admission"] = "Admission",
         ["audit"] = "Audit of recorded facts",
+        ["badge"] = "Badges",
+        ["baseline"] = "Members taken over",
         ["calendar"] = "Calendar",
+        ["card"] = "Party cards",
         ["coverage"] = "Coverage",
         ["election"] = "Congresses, elections, appointments, meetings",
         ["discipline-count"] = "Counts of discipline",
@@ -25,6 +28,7 @@ public sealed class GuideTests
         ["evidence"] = "Evidence",
         ["exemption"] = "Exemption",
         ["figures"] = "Figures",
+        ["file"] = "Files of members",
         ["formation"] = "Formation",
         ["inspection"] = "Inspection and supervision",
         ["law"] = "Law",

@@ -5,6 +5,8 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Seniority;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -57,6 +59,11 @@ internal static class ProvisionReading
             Provision<ValueList<StatisticalPeriodKind>> p => Read(p),
             Provision<ValueList<MoveReason>> p => Read(p),
             Provision<ValueList<SigningOffice>> p => Read(p),
+            Provision<LocalDate> p => Read(p),
+            Provision<FileKeeper> p => Read(p),
+            Provision<ValueList<int>> p => Read(p),
+            Provision<ValueList<AnnualDate>> p => Read(p),
+            Provision<ValueList<BadgePattern>> p => Read(p),
             _ => provision.Describe(on),
         };
 

@@ -75,6 +75,15 @@ internal static class QuestionRegistry
         new StrikingOffAppealQuestion(),
         new DuesQuestion(),
         new UnpaidDuesQuestion(),
+        new BadgeQuestion(),
+        new NextBadgeQuestion(),
+        new BadgeLimitsQuestion(),
+        new FileKeeperQuestion(),
+        new FilePapersQuestion(),
+        new FileDutiesQuestion(),
+        new PaperRuleQuestion(),
+        new BaselineQuestion(),
+        new DuplicatesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using NodaTime;
 using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Seniority;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
@@ -52,6 +54,9 @@ internal static class ProvisionChange
             Provision<ValueList<SessionForm>> p => Change(p, WordList<SessionForm>),
             Provision<ValueList<SubjectBody>> p => Change(p, WordList<SubjectBody>),
             Provision<ValueList<StatisticalPeriodKind>> p => Change(p, WordList<StatisticalPeriodKind>),
+            Provision<LocalDate> p => Change(p, v => ObjectReader.Date(v, path, problems) is { } day ? [day] : []),
+            Provision<FileKeeper> p => Change(p, Word<FileKeeper>),
+            Provision<ValueList<int>> p => Change(p, NumberList),
             _ => throw new ArgumentException($"A scenario cannot change the provision '{provision.Key}'.", nameof(provision)),
         };
 
@@ -78,6 +83,17 @@ internal static class ProvisionChange
             }
 
             problems.Add(path, message);
+            return [];
+        }
+
+        ValueList<int>[] NumberList(JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                return [element.EnumerateArray().Select((item, i) => ObjectReader.Number(item, Paths.To(path, i), problems)).OfType<int>().ToValueList()];
+            }
+
+            problems.Add(path, "Write a list in square brackets here.");
             return [];
         }
 

@@ -45,6 +45,8 @@ internal static class SettingsReader
             [SettingKeys.SeniorityAfterLeaving] = Setting<AfterLeavingReading>((s, v) => s with { SeniorityAfterLeaving = v }),
             [SettingKeys.SeniorityResumes] = Setting<ResumesReading>((s, v) => s with { SeniorityResumes = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
+            [SettingKeys.BadgeBarStart] = Setting<BadgeBarReading>((s, v) => s with { BadgeBarStart = v }),
+            [SettingKeys.MissedMark] = Setting<MissedMarkReading>((s, v) => s with { MissedMark = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);
