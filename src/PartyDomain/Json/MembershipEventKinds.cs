@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 
 namespace PartyDomain.Json;
@@ -64,5 +65,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(CollectivelyTransferred), "collectively-transferred")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(DuesPaid), "dues-paid")]
+[JsonDerivedType(typeof(MemberGraded), "member-graded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]
 internal abstract class MembershipEventKinds;

@@ -1,5 +1,6 @@
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
@@ -15,6 +16,7 @@ public static class MembershipLaw
         .. ReadingsLaw.All, .. VotingLaw.All, .. EligibilityLaw.All, .. DossierLaw.All, .. PlaceLaw.All, .. AdmissionLaw.All,
         .. ProbationLaw.All, .. PaperForms.All,
         .. DuesLaw.All, .. DuesRatesLaw.All,
+        .. EvaluationLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -35,6 +35,9 @@ public sealed record Settings
         AccusedInBase = AccusedReading.Counts,
         HeavierMajority = HeavierMajorityReading.PassUp,
         ContinuingAct = ContinuingActReading.FromBeginning,
+        EvaluationCapBase = CapBaseReading.Good,
+        EvaluationCapScope = CapScopeReading.SameTasks,
+        EvaluationCapRounding = CapRoundingReading.Down,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -104,4 +107,13 @@ public sealed record Settings
 
     /// <summary>From when the limitation of a continuing act runs while no guidance says so (102-QĐ/TW, 3; 69-QĐ/TW, 4.2). Key: <c>continuing-act</c>.</summary>
     public ContinuingActReading? ContinuingAct { get; init; }
+
+    /// <summary>Of whom the share of members graded excellent is taken (21-HD/BTCTW). Key: <c>evaluation-cap-base</c>.</summary>
+    public CapBaseReading? EvaluationCapBase { get; init; }
+
+    /// <summary>Within which whole the cap on the excellent is held (21-HD/BTCTW). Key: <c>evaluation-cap-scope</c>.</summary>
+    public CapScopeReading? EvaluationCapScope { get; init; }
+
+    /// <summary>How the number that the cap allows is brought to whole members (21-HD/BTCTW). Key: <c>evaluation-cap-rounding</c>.</summary>
+    public CapRoundingReading? EvaluationCapRounding { get; init; }
 }

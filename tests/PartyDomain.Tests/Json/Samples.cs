@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Reporting.Figures;
 using PartyDomain.Rulebooks;
@@ -155,6 +156,7 @@ internal static class Samples
             Precision = DatePrecision.Year,
         },
         new DuesPaid(Day, new(2025, 4, 1), 42_500, Cell),
+        new MemberGraded(Day, 2024, QualityLevel.Good, Cell),
         new EventCorrected(Day, 4, new ProspectRemoved(Earlier)) { Position = 6, Precision = DatePrecision.Month },
     ];
 

@@ -245,6 +245,16 @@ internal static class FindingTable
         discipline.suspension-falls-short | Breach | activity required
         discipline.verify-itself | Note | body
         discipline.without-violation-annulled | Bars |
+        evaluation.admitted-later | Bars | admitted:Date
+        evaluation.ask-former | Note | stay:Length
+        evaluation.cap-exceeded | Breach | group:Key excellent:Number most:Number base:Number
+        evaluation.conditions-missing | Bars |
+        evaluation.conditions-not-met | Note | tasks:Fraction above:Fraction
+        evaluation.groups | Bars |
+        evaluation.not-graded | Note | reason
+        evaluation.score | Bars | score:Fraction
+        evaluation.transfer-dates | Bars |
+        evaluation.two-years | Note |
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence

@@ -22,6 +22,7 @@ public sealed class GuideTests
         ["discipline-count"] = "Counts of discipline",
         ["discipline"] = "Discipline",
         ["dues"] = "Dues",
+        ["evaluation"] = "Yearly evaluation",
         ["evidence"] = "Evidence",
         ["figures"] = "Figures",
         ["formation"] = "Formation",

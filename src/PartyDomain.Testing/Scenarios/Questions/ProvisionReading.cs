@@ -3,6 +3,7 @@ using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -39,6 +40,7 @@ internal static class ProvisionReading
             Provision<ValueList<DisciplineMeasure>> p => Read(p),
             Provision<ValueList<int>> p => Read(p),
             Provision<ValueList<PayItem>> p => Read(p),
+            Provision<ValueList<QualityLevel>> p => Read(p),
             Provision<ValueList<ViolationNature>> p => Read(p),
             Provision<ValueList<DeferralGround>> p => Read(p),
             Provision<ValueList<ProceedingsStage>> p => Read(p),

@@ -68,6 +68,10 @@ internal static class QuestionRegistry
         new SuspendedQuestion(),
         new DuesQuestion(),
         new UnpaidDuesQuestion(),
+        new GradingQuestion(),
+        new QualityLevelQuestion(),
+        new EvaluationCapQuestion(),
+        new GradesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -58,6 +58,7 @@ internal static class MemberDefaults
         ["probation-reviewed"] = [("cell", Cell)],
         ["probation-decided"] = [("by", "\"superior-standing-committee\"")],
         ["dues-paid"] = [("month", On), ("cell", Cell)],
+        ["member-graded"] = [("cell", Cell)],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -32,6 +32,9 @@ internal static class SettingsReader
             [SettingKeys.AppealWindow] = Setting<AppealWindowReading>((s, v) => s with { AppealWindow = v }),
             [SettingKeys.AccusedInBase] = Setting<AccusedReading>((s, v) => s with { AccusedInBase = v }),
             [SettingKeys.HeavierMajority] = Setting<HeavierMajorityReading>((s, v) => s with { HeavierMajority = v }),
+            [SettingKeys.EvaluationCapBase] = Setting<CapBaseReading>((s, v) => s with { EvaluationCapBase = v }),
+            [SettingKeys.EvaluationCapScope] = Setting<CapScopeReading>((s, v) => s with { EvaluationCapScope = v }),
+            [SettingKeys.EvaluationCapRounding] = Setting<CapRoundingReading>((s, v) => s with { EvaluationCapRounding = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
