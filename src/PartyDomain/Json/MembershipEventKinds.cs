@@ -7,6 +7,7 @@ using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Papers;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Restoration;
@@ -159,5 +160,6 @@ namespace PartyDomain.Json;
 [JsonDerivedType(typeof(DuplicateLinked), "duplicate-linked")]
 [JsonDerivedType(typeof(StandingRecorded), "standing-recorded")]
 [JsonDerivedType(typeof(DuesPaid), "dues-paid")]
+[JsonDerivedType(typeof(MemberGraded), "member-graded")]
 [JsonDerivedType(typeof(EventCorrected), "event-corrected")]
 internal abstract class MembershipEventKinds;

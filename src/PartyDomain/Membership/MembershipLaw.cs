@@ -4,6 +4,7 @@ using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Papers;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Readmission;
@@ -29,6 +30,7 @@ public static class MembershipLaw
         .. ReadmissionLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
         .. BadgeLaw.All,
         .. CardLaw.All, .. FileLaw.All,
+        .. EvaluationLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -49,6 +49,9 @@ public sealed record Settings
         SeniorityResumes = ResumesReading.Ceremony,
         BadgeBarStart = BadgeBarReading.FromEffect,
         MissedMark = MissedMarkReading.NotAwarded,
+        EvaluationCapBase = CapBaseReading.Good,
+        EvaluationCapScope = CapScopeReading.SameTasks,
+        EvaluationCapRounding = CapRoundingReading.Down,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -161,4 +164,13 @@ public sealed record Settings
 
     /// <summary>Whether a new badge is awarded to members who had reached its years before it came. Key: <c>badge-missed-mark</c>.</summary>
     public MissedMarkReading? MissedMark { get; init; }
+
+    /// <summary>Of whom the share of members graded excellent is taken (21-HD/BTCTW). Key: <c>evaluation-cap-base</c>.</summary>
+    public CapBaseReading? EvaluationCapBase { get; init; }
+
+    /// <summary>Within which whole the cap on the excellent is held (21-HD/BTCTW). Key: <c>evaluation-cap-scope</c>.</summary>
+    public CapScopeReading? EvaluationCapScope { get; init; }
+
+    /// <summary>How the number that the cap allows is brought to whole members (21-HD/BTCTW). Key: <c>evaluation-cap-rounding</c>.</summary>
+    public CapRoundingReading? EvaluationCapRounding { get; init; }
 }

@@ -5,6 +5,7 @@ using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Readmission;
 using PartyDomain.Membership.Restoration;
@@ -306,6 +307,7 @@ internal static class Samples
             Precision = DatePrecision.Year,
         },
         new DuesPaid(Day, new(2025, 4, 1), 42_500, Cell),
+        new MemberGraded(Day, 2024, QualityLevel.Good, Cell),
         new EventCorrected(Day, 4, new ProspectRemoved(Earlier)) { Position = 6, Precision = DatePrecision.Month },
     ];
 

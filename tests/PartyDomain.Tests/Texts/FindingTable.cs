@@ -252,6 +252,16 @@ internal static class FindingTable
         discipline.extension-not-later | Bars | ends:Date until:Date
         discipline.individual-named-twice | Bars | count:Number
         discipline.rectified-from-below | Bars | body decided
+        evaluation.admitted-later | Bars | admitted:Date
+        evaluation.ask-former | Note | stay:Length
+        evaluation.cap-exceeded | Breach | group:Key excellent:Number most:Number base:Number
+        evaluation.conditions-missing | Bars |
+        evaluation.conditions-not-met | Note | tasks:Fraction above:Fraction
+        evaluation.groups | Bars |
+        evaluation.not-graded | Note | reason
+        evaluation.score | Bars | score:Fraction
+        evaluation.transfer-dates | Bars |
+        evaluation.two-years | Note |
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence

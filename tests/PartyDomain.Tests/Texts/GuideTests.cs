@@ -25,6 +25,7 @@ public sealed class GuideTests
         ["discipline-count"] = "Counts of discipline",
         ["discipline"] = "Discipline",
         ["dues"] = "Dues",
+        ["evaluation"] = "Yearly evaluation",
         ["evidence"] = "Evidence",
         ["exemption"] = "Exemption",
         ["figures"] = "Figures",

@@ -7,6 +7,7 @@ using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Seniority;
 using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Papers;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -46,6 +47,7 @@ internal static class ProvisionReading
             Provision<ValueList<DisciplineMeasure>> p => Read(p),
             Provision<ValueList<int>> p => Read(p),
             Provision<ValueList<PayItem>> p => Read(p),
+            Provision<ValueList<QualityLevel>> p => Read(p),
             Provision<ValueList<ViolationNature>> p => Read(p),
             Provision<ValueList<DeferralGround>> p => Read(p),
             Provision<ValueList<ProceedingsStage>> p => Read(p),

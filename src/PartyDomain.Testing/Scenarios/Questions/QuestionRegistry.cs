@@ -84,6 +84,10 @@ internal static class QuestionRegistry
         new PaperRuleQuestion(),
         new BaselineQuestion(),
         new DuplicatesQuestion(),
+        new GradingQuestion(),
+        new QualityLevelQuestion(),
+        new EvaluationCapQuestion(),
+        new GradesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

@@ -132,6 +132,7 @@ internal static class MemberDefaults
         ["membership-recognized"] = [("by", Superior), ("cell", Cell)],
         ["impostor-struck-off"] = [("by", Superior)],
         ["seniority-recalculated"] = [("by", Superior), ("specialFrom", "null")],
+        ["member-graded"] = [("cell", Cell)],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -6,6 +6,7 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Seniority;
 using PartyDomain.Membership.Papers;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
@@ -43,6 +44,7 @@ internal static class ProvisionChange
             Provision<ValueList<DisciplineMeasure>> p => Change(p, WordList<DisciplineMeasure>),
             Provision<ValueList<int>> p => Change(p, NumberList),
             Provision<ValueList<PayItem>> p => Change(p, WordList<PayItem>),
+            Provision<ValueList<QualityLevel>> p => Change(p, WordList<QualityLevel>),
             Provision<ValueList<ViolationNature>> p => Change(p, WordList<ViolationNature>),
             Provision<ValueList<DeferralGround>> p => Change(p, WordList<DeferralGround>),
             Provision<ValueList<ProceedingsStage>> p => Change(p, WordList<ProceedingsStage>),
