@@ -73,16 +73,4 @@ public static class AftermathLaw
 
     private static Provision<Length> Cadre(string key, Length length, Statement<Length> last) =>
         new(key, Chains.Cadres, [new(Enacted, Cadres80, "chưa rõ điểm", Confirmed, length), last]);
-
-    private static Provision<Length> Implementation(string key, string point, Length length, EvidenceGrade? since208) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, length),
-            new(NotSeen, Regulation20),
-            since208 is { } grade ? new(Restated, Regulation208, "chưa rõ điểm", grade) : new(NotSeen, Regulation208),
-        ]);
 }

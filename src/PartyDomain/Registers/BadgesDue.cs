@@ -23,7 +23,7 @@ internal static class BadgesDue
     /// <summary>The badge in hand, and the next one if its years are reached by a day.</summary>
     public static IEnumerable<DueItem?> Of(MembershipRecord record, LocalDate asOf, LocalDate until, Law law)
     {
-        if (SeniorityReading.Of(record) is not { } seniority || law.Read(BadgeLaw.Years, asOf) is not { IsKnown: true } years)
+        if (BadgeSeniority.Of(record, law, asOf) is not { } seniority || law.Read(BadgeLaw.Years, asOf) is not { IsKnown: true } years)
         {
             yield break;
         }

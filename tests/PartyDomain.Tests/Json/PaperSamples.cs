@@ -25,7 +25,7 @@ internal static class PaperSamples
         Card = Card,
         CvNumber = Cv,
         Badges = [new(30, PartialDate.Of(1977)), new(40, null)],
-        Gaps = [new(PartialDate.Of(1950, 3), PartialDate.Of(1951, 6), GapCause.LostContact)],
+        Interruptions = [new(InterruptionKind.LostContact, new(1950, 3, 1), new(1951, 6, 1), null) { FromPrecision = DatePrecision.Month, UntilPrecision = DatePrecision.Month }],
     };
 
     public static BaselineDocument Document { get; } = new(Day, [new(new("person-1"), Facts), new(new("person-2"), new("bản kê 2025", Standing.Former, null))]);

@@ -691,7 +691,6 @@ internal static class FindingTable
         badge.round-missed | Note | round:Date on:Date
         badge.round-passed | Bars | round:Date on:Date
         badge.seniority-imprecise | Open | years:Number earliest:Date latest:Date
-        badge.seniority-unknown | Open |
         badge.too-early | Bars | years:Number mark:Date from:Date limit:Length
         badge.wrong-decider | Breach Bars | given expected
         badge.wrong-declarer | Bars |
@@ -700,7 +699,7 @@ internal static class FindingTable
         baseline.cell-unfit | Bars | standing
         baseline.date-ahead | Bars | asOf:Date
         baseline.dates-out-of-order | Bars |
-        baseline.gaps-overlap | Bars |
+        baseline.interruptions-overlap | Bars |
         baseline.no-member | Bars | standing
         baseline.person-known | Bars |
         baseline.person-twice | Bars |

@@ -37,7 +37,7 @@ public static class BadgeAdvice
 
         return a.Conclude<BadgeEntitlement>(() =>
         {
-            var mark = SeniorityReading.Of(record)!.MarkOf(years).Latest;
+            var mark = BadgeSeniority.Of(record, law, on)!.MarkOf(years).Latest;
             return [new BadgeEntitlement(years, ground, mark, mark > (ground == BadgeGround.Posthumous ? facts.DiedOn ?? on : on))];
         });
     }
@@ -47,7 +47,7 @@ public static class BadgeAdvice
     /// <param name="evidence">What the host's registers say of the member.</param>
     /// <param name="on">The day of looking.</param>
     /// <param name="law">The law as the host applies it; later marks are read by the law of that day.</param>
-    /// <returns>The outlook; refused for anybody but a full member; undetermined where no start of seniority is known.</returns>
+    /// <returns>The outlook; refused for anybody but a full member; undetermined where seniority cannot be counted.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Outcome<BadgeOutlook> Next(MembershipRecord record, BadgeEvidence evidence, LocalDate on, Law law)
     {
@@ -60,13 +60,9 @@ public static class BadgeAdvice
         BadgeRules.Exempt(facts, a);
         facts.RequireEvidence(a);
         var rule = a.Require(BadgeLaw.Years, "record.badges");
-        if (SeniorityReading.Of(record) is null)
-        {
-            a.Add(BadgeCodes.SeniorityUnknown, FindingEffect.Open, "record.admissionDecidedOn", null);
-        }
-
+        var seniority = BadgeSeniority.Of(record, a);
         var until = BarRules.EndOf(evidence, record.Badges, a);
-        return a.Conclude<BadgeOutlook>(() => [Outlook(record, rule!.Value!, SeniorityReading.Of(record)!, until, on, a)]);
+        return a.Conclude<BadgeOutlook>(() => [Outlook(record, rule!.Value!, seniority!, until, on, a)]);
     }
 
     /// <summary>Lists how early each badge may come on a day.</summary>
@@ -97,13 +93,12 @@ public static class BadgeAdvice
             : null;
     }
 
-    private static BadgeOutlook Outlook(MembershipRecord record, ValueList<int> years, SeniorityReading seniority, LocalDate? until, LocalDate on, Assessment a)
+    private static BadgeOutlook Outlook(MembershipRecord record, ValueList<int> years, BadgeSeniority seniority, LocalDate? until, LocalDate on, Assessment a)
     {
         var highest = record.Badges.Held.Where(badge => badge.WithdrawnOn is null).Max(badge => (int?)badge.Years) ?? 0;
         var open = years.Where(each => each > highest).Order().ToList();
-        var reached = open.Where(each => seniority.MarkOf(each).Latest <= on).ToValueList();
-        var next = open.Where(each => seniority.MarkOf(each).Latest > on).Select(each => (int?)each).FirstOrDefault();
-        a.Read(ReadingsLaw.MonthEnd);
+        var reached = open.Where(each => seniority.IsReached(each, on)).ToValueList();
+        var next = open.Where(each => !seniority.IsReached(each, on)).Select(each => (int?)each).FirstOrDefault();
         a.Read(BadgeLaw.AwardDays);
         (LocalDate Earliest, LocalDate Latest)? mark = next is { } first ? seniority.MarkOf(first) : null;
         var ready = reached.Count > 0 ? on : mark?.Latest;

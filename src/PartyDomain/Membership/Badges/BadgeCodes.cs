@@ -18,9 +18,6 @@ public static class BadgeCodes
     /// <summary>The day is before the earliest one of an early award.</summary>
     public const string TooEarly = "badge.too-early";
 
-    /// <summary>No date is known from which seniority could be counted.</summary>
-    public const string SeniorityUnknown = "badge.seniority-unknown";
-
     /// <summary>The dates known are not precise enough to say whether the years are reached.</summary>
     public const string SeniorityImprecise = "badge.seniority-imprecise";
 

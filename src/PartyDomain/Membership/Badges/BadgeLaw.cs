@@ -118,27 +118,16 @@ public static class BadgeLaw
     /// <summary>Of a member about to be transferred the old organization considers the badge, and the new one presents it (38-HD/BTCTW, III.1.5 d).</summary>
     public static Provision<bool> OldOrganization { get; } = In38("badge.old-organization", "III.1.5 d");
 
-    /// <summary>A member exempt from work and Party activity is eligible (294-QĐ/TW, 7.2.2).</summary>
-    public static Provision<bool> ExemptEligible { get; } = new(
-        "badge.exempt-eligible",
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, "7.2.2", Confirmed, true),
-            new(NotSeen, Regulation20),
-            new(Restated, Regulation208, Unseen),
-        ]);
-
     /// <summary>A lost badge is issued again where there was a good reason (06-HD/TW, 18.4).</summary>
-    public static Provision<bool> Reissue { get; } = Since2021("badge.reissue");
-
-    /// <summary>Who is put out of the party gives the badges back (06-HD/TW, 18.4).</summary>
-    public static Provision<bool> Return { get; } = Since2021("badge.return");
-
-    /// <summary>The family of a deceased member keeps the badges (06-HD/TW, 18.4).</summary>
-    public static Provision<bool> FamilyKeeps { get; } = Since2021("badge.family-keeps");
+    public static Provision<bool> Reissue { get; } = new(
+        "badge.reissue",
+        Chains.Secretariat,
+        [
+            new(NotKnown, Guidance2016),
+            new(Enacted, Guidance2021, "18", Confirmed, true),
+            new(Restated, Guidance2025, "18.4"),
+            new(NotSeen, Guidance2026),
+        ]);
 
     /// <summary>What the serial of each badge looks like after the symbol (38-HD/BTCTW, III.1.4). Those of 35 and 95 years were not seen.</summary>
     public static Provision<ValueList<BadgePattern>> Patterns { get; } = new(
@@ -162,7 +151,7 @@ public static class BadgeLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         Years, ReachedBefore, EarlyIllness, EarlyIllnessLong, LongFrom, PosthumousEarly, EarlyPosthumous, ReprimandBars, CellRecognizes, BarReprimand, BarWarning, BarRemoval,
-        AwardDays, Decider, Route, Declaration, OldOrganization, ExemptEligible, Reissue, Return, FamilyKeeps, Patterns,
+        AwardDays, Decider, Route, Declaration, OldOrganization, Reissue, Patterns,
     ];
 
     /// <summary>How long after a measure no badge is considered.</summary>
@@ -208,14 +197,4 @@ public static class BadgeLaw
         key,
         Chains.OrganizationCommission,
         [new(NotKnown, Administration2017), new(NotKnown, Administration2022), new(Enacted, Administration2025, point, Confirmed, true)]);
-
-    private static Provision<bool> Since2021(string key) => new(
-        key,
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(Enacted, Guidance2021, "18", Confirmed, true),
-            new(Restated, Guidance2025, "18.4"),
-            new(NotSeen, Guidance2026),
-        ]);
 }

@@ -31,12 +31,8 @@ internal static class BadgeRules
     // 294-QĐ/TW, 7.2.2
     public static RequirementStatus Exempt(BadgeFacts facts, Assessment a)
     {
-        if (facts.Evidence.Badge is not { Exempt: true })
-        {
-            return NotApplicable;
-        }
-
-        return a.Require(BadgeLaw.ExemptEligible, "evidence.badge.exempt") is null ? Undetermined : Met;
+        var isExempt = facts.Evidence.Badge is { Exempt: true } || facts.Record.Exemption.Held?.HoldsOn(facts.On) == true;
+        return !isExempt ? NotApplicable : a.Require(ExemptRightsLaw.Badge, "evidence.badge.exempt") is null ? Undetermined : Met;
     }
 
     public static RequirementStatus NotHeldYet(BadgeFacts facts, Assessment a)
@@ -198,7 +194,7 @@ internal static class BadgeRules
             return Pending;
         }
 
-        if (claim.Ground == BadgeGround.Reached && SeniorityReading.Of(facts.Record) is { } seniority && seniority.MarkOf(claim.Years).Earliest > command.On)
+        if (claim.Ground == BadgeGround.Reached && BadgeSeniority.Of(facts.Record, a.Law, command.On) is { } seniority && !seniority.MayBeReached(claim.Years, command.On))
         {
             a.Breach(BadgeCodes.PresentedEarly, "command.on", a.Read(BadgeLaw.Years).Citation, Arg.Number("years", claim.Years), Arg.Date("mark", seniority.MarkOf(claim.Years).Latest));
         }
@@ -258,16 +254,16 @@ internal static class BadgeRules
     {
         if (facts.Record.Ending is { Reason: EndingReason.Died } || facts.DiedOn <= facts.On)
         {
-            a.Bar(BadgeCodes.FamilyKeeps, "record.badges", a.Read(BadgeLaw.FamilyKeeps).Citation);
+            a.Bar(BadgeCodes.FamilyKeeps, "record.badges", a.Read(EndedPapersLaw.FamilyKeepsBadge).Citation);
             return NotMet;
         }
 
         if (facts.Record.Standing == Standing.Former && facts.File.Held.Any(badge => badge.WithdrawnOn is null))
         {
-            return a.Require(BadgeLaw.Return, "record.badges") is null ? Undetermined : Met;
+            return a.Require(EndedPapersLaw.BadgeReturned, "record.badges") is null ? Undetermined : Met;
         }
 
-        a.Bar(BadgeCodes.NothingToWithdraw, "record.badges", a.Read(BadgeLaw.Return).Citation, Arg.Term("standing", facts.Record.Standing));
+        a.Bar(BadgeCodes.NothingToWithdraw, "record.badges", a.Read(EndedPapersLaw.BadgeReturned).Citation, Arg.Term("standing", facts.Record.Standing));
         return NotMet;
     }
 

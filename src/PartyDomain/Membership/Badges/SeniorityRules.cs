@@ -50,28 +50,27 @@ internal static class SeniorityRules
     /// <summary>Judges the years on a day; an early award is measured from another.</summary>
     public static RequirementStatus Reached(MembershipRecord record, BadgeClaim claim, LocalDate on, LocalDate earlyFrom, Assessment a)
     {
-        if (SeniorityReading.Of(record) is not { } seniority)
+        if (BadgeSeniority.Of(record, a) is not { } seniority)
         {
-            a.Add(BadgeCodes.SeniorityUnknown, FindingEffect.Open, "record.admissionDecidedOn", null);
             return Undetermined;
         }
 
         var (earliest, latest) = seniority.MarkOf(claim.Years);
-        a.Read(ReadingsLaw.MonthEnd);
-        if (latest <= on)
+        if (seniority.IsReached(claim.Years, on))
         {
             return Met;
         }
 
-        if (claim.Ground == BadgeGround.Reached)
+        // While a time without activity lasts, nobody knows by how much it will move the years on: no award goes before them.
+        if (claim.Ground == BadgeGround.Reached || seniority.StandsStill)
         {
-            return earliest <= on ? Imprecise(claim, earliest, latest, a) : NotYet(claim, latest, on, a);
+            return seniority.MayBeReached(claim.Years, on) ? Imprecise(claim, earliest, latest, a) : NotYet(claim, latest, on, a);
         }
 
         // Until 2021 a badge came posthumously only where its years were reached.
         if (claim.Ground == BadgeGround.Posthumous && a.Require(BadgeLaw.PosthumousEarly, Subject) is { Value: false })
         {
-            return earliest <= on ? Imprecise(claim, earliest, latest, a) : NotYet(claim, latest, on, a);
+            return seniority.MayBeReached(claim.Years, on) ? Imprecise(claim, earliest, latest, a) : NotYet(claim, latest, on, a);
         }
 
         if (Limit(claim, a) is not { } limit)
@@ -112,7 +111,7 @@ internal static class SeniorityRules
 
     public static RequirementStatus Existed(MembershipRecord record, int years, Assessment a)
     {
-        if (SeniorityReading.Of(record) is not { } seniority || BeganOn(years, a) is not { } began || seniority.MarkOf(years).Latest >= began)
+        if (BadgeSeniority.Of(record, a.Law, a.On) is not { } seniority || BeganOn(years, a) is not { } began || seniority.MarkOf(years).Latest >= began)
         {
             return Met;
         }

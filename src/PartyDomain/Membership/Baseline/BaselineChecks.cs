@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Membership.Baseline;
@@ -18,9 +19,9 @@ internal static class BaselineChecks
         }
 
         Dates(facts, path, a);
-        Gaps(facts, path, a);
+        Interruptions(facts, path, a);
         Badges(facts, path, a);
-        if ((facts.AdmissionDecidedOn ?? facts.JoinedOn) is not { Precision: DatePrecision.Day } || facts.Gaps.Any(gap => gap.From.Day is null || gap.To.Day is null))
+        if ((facts.AdmissionDecidedOn ?? facts.JoinedOn) is not { Precision: DatePrecision.Day } || facts.Interruptions.Any(time => time.FromPrecision != DatePrecision.Day || time.UntilPrecision != DatePrecision.Day))
         {
             a.Remark(BaselineCodes.SeniorityOpen, $"{path}.admissionDecidedOn", null);
         }
@@ -43,21 +44,34 @@ internal static class BaselineChecks
         }
     }
 
-    private static void Gaps(BaselineFacts facts, string path, Assessment a)
+    private static void Interruptions(BaselineFacts facts, string path, Assessment a)
     {
         var start = facts.AdmissionDecidedOn ?? facts.JoinedOn;
-        for (var i = 0; i < facts.Gaps.Count; i++)
+        for (var i = 0; i < facts.Interruptions.Count; i++)
         {
-            var (gap, place) = (facts.Gaps[i], $"{path}.gaps[{i}]");
-            Order(start, gap.From, $"{place}.from", a);
-            Order(gap.From, gap.To, $"{place}.to", a);
-            Ahead(gap.To, $"{place}.to", a);
-            if (facts.Gaps.Take(i).Any(other => other.From.Latest < gap.To.Earliest && gap.From.Latest < other.To.Earliest))
+            var (time, place) = (facts.Interruptions[i], $"{path}.interruptions[{i}]");
+            var from = PartialDate.Of(time.From, time.FromPrecision);
+            Order(start, from, $"{place}.from", a);
+            Ahead(from, $"{place}.from", a);
+            if (End(time) is { } until)
             {
-                a.Bar(BaselineCodes.GapsOverlap, place, null);
+                Order(from, until, $"{place}.until", a);
+                Ahead(until, $"{place}.until", a);
+            }
+
+            if (facts.Interruptions.Take(i).Any(other => Begins(other) < Ends(time) && Begins(time) < Ends(other)))
+            {
+                a.Bar(BaselineCodes.InterruptionsOverlap, place, null);
             }
         }
     }
+
+    // The latest first day and the earliest last one: what is not known to the day overlaps only where it must.
+    private static LocalDate Begins(Interruption time) => PartialDate.Of(time.From, time.FromPrecision).Latest;
+
+    private static LocalDate Ends(Interruption time) => End(time)?.Earliest ?? LocalDate.MaxIsoValue;
+
+    private static PartialDate? End(Interruption time) => time.Until is { } until ? PartialDate.Of(until, time.UntilPrecision) : null;
 
     private static void Badges(BaselineFacts facts, string path, Assessment a)
     {

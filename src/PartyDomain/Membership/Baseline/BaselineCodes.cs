@@ -22,7 +22,7 @@ public static class BaselineCodes
     public const string DatesOutOfOrder = "baseline.dates-out-of-order";
 
     /// <summary>Two times without Party activity overlap.</summary>
-    public const string GapsOverlap = "baseline.gaps-overlap";
+    public const string InterruptionsOverlap = "baseline.interruptions-overlap";
 
     /// <summary>A badge is named twice, or for no years.</summary>
     public const string BadgeUnfit = "baseline.badge-unfit";

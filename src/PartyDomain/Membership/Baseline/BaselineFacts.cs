@@ -8,7 +8,7 @@ namespace PartyDomain.Membership.Baseline;
 /// <param name="Cell">The home cell; null for anybody who is no member.</param>
 public sealed record BaselineFacts(string Origin, Standing Standing, OrganizationId? Cell)
 {
-    /// <summary>The date of the admission decision, as far as it is known.</summary>
+    /// <summary>The date of the admission decision, as far as it is known; of a re-admitted member the first one.</summary>
     public PartialDate? AdmissionDecidedOn { get; init; }
 
     /// <summary>The joining date on the card, as far as it is known.</summary>
@@ -26,8 +26,8 @@ public sealed record BaselineFacts(string Origin, Standing Standing, Organizatio
     /// <summary>The badges received.</summary>
     public ValueList<PastBadge> Badges { get; init; } = [];
 
-    /// <summary>Times without Party activity.</summary>
-    public ValueList<PastGap> Gaps { get; init; } = [];
+    /// <summary>Times without party activity, which seniority leaves out.</summary>
+    public ValueList<Interruption> Interruptions { get; init; } = [];
 
     /// <summary>Writes the standing alone.</summary>
     /// <returns>A text without personal data.</returns>

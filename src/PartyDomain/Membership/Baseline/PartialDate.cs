@@ -48,6 +48,17 @@ public readonly record struct PartialDate : IParsable<PartialDate>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static PartialDate Of(int year) => new(new LocalDate(year, 1, 1), DatePrecision.Year);
 
+    /// <summary>A date of which as much is known as a precision says.</summary>
+    /// <param name="day">The day, of which what lies beyond the precision is left out.</param>
+    /// <param name="precision">The precision.</param>
+    /// <returns>The date.</returns>
+    public static PartialDate Of(LocalDate day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => Of(day.Year),
+        DatePrecision.Month => Of(day.Year, day.Month),
+        _ => Of(day),
+    };
+
     /// <summary>Reads a date.</summary>
     /// <param name="s">A text such as <c>1946</c>, <c>1946-12</c> or <c>1946-12-19</c>.</param>
     /// <param name="provider">Not used.</param>

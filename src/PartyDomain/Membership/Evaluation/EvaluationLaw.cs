@@ -64,19 +64,6 @@ public static class EvaluationLaw
         Chains.Evaluation,
         [new(NotKnown, Evaluation132), new(NotKnown, EvaluationGuidance21), new(NotKnown, Evaluation124), new(NotKnown, Evaluation366)]);
 
-    /// <summary>Whoever is exempt from Party work and activities is not graded meanwhile (294-QĐ/TW, 7.2.3).</summary>
-    public static Provision<bool> ExemptNotGraded { get; } = new(
-        "evaluation.exempt-not-graded",
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, "7.2.3", Confirmed, true),
-            new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "7.2", Secondary),
-        ]);
-
     /// <summary>Whoever was admitted less than this time before is not graded (statistical form 6).</summary>
     public static Provision<Length> NewlyAdmitted { get; } = new(
         "evaluation.newly-admitted",
@@ -92,7 +79,7 @@ public static class EvaluationLaw
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
-        Levels, Cap, FormerStay, ExcellentFrom, GoodFrom, FulfilledFrom, ExcellentTasks, ExcellentAbove, Disciplined, ExemptNotGraded, NewlyAdmitted, SuspendedNotGraded,
+        Levels, Cap, FormerStay, ExcellentFrom, GoodFrom, FulfilledFrom, ExcellentTasks, ExcellentAbove, Disciplined, NewlyAdmitted, SuspendedNotGraded,
     ];
 
     private static Provision<T> In366<T>(string key, EvidenceGrade grade, T value) => new(

@@ -119,7 +119,7 @@ public static class Evaluations
 
     private static IEnumerable<NotGradedReason> Reasons(GradingQuery query, Assessment a)
     {
-        if (query.ExemptFromActivities && a.Require(EvaluationLaw.ExemptNotGraded, Subject) is { Value: true })
+        if (query.ExemptFromActivities && a.Require(ExemptRightsLaw.NotGraded, Subject) is { Value: true })
         {
             yield return NotGradedReason.ExemptFromActivities;
         }

@@ -40,28 +40,6 @@ public static class CardLaw
             new(Restated, Regulation208, Unseen),
         ]);
 
-    /// <summary>The cell takes the card of whoever is put out and sends it to the direct superior (06-HD/TW, 7.1 c).</summary>
-    public static Provision<bool> Collect { get; } = new(
-        "card.collect",
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(NotKnown, Guidance2021),
-            new(Enacted, Guidance2025, "7.1 c", Confirmed, true),
-            new(Restated, Guidance2026, Unseen, Secondary),
-        ]);
-
-    /// <summary>The family of a deceased member keeps the card (06-HD/TW, 7.1 b).</summary>
-    public static Provision<bool> FamilyKeeps { get; } = new(
-        "card.family-keeps",
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(Enacted, Guidance2021, "7", Confirmed, true),
-            new(Restated, Guidance2025, "7.1 b"),
-            new(NotSeen, Guidance2026),
-        ]);
-
     /// <summary>How often the cell checks the cards (06-HD/TW, 7.2 a).</summary>
     public static Provision<Length> Check { get; } = FirstSeen.In06("card.check", "7.2 a", Length.Years(1));
 
@@ -76,7 +54,7 @@ public static class CardLaw
 
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
-        [FullMembers, NextMeeting, Decider, Report, SelfCriticism, Vote, Collect, FamilyKeeps, Check, Abroad, TemplateFrom, NumberDigits];
+        [FullMembers, NextMeeting, Decider, Report, SelfCriticism, Vote, Check, Abroad, TemplateFrom, NumberDigits];
 
     internal static Provision<T> In38<T>(string key, string point, T value) => new(
         key,

@@ -107,7 +107,7 @@ internal static class CardRules
 
         if (facts.Record.Ending is { Reason: EndingReason.Died })
         {
-            a.Bar(PaperCodes.FamilyKeeps, "record.papers", a.Read(CardLaw.FamilyKeeps).Citation);
+            a.Bar(PaperCodes.FamilyKeeps, "record.papers", a.Read(EndedPapersLaw.FamilyKeepsCard).Citation);
             return NotMet;
         }
 
@@ -122,7 +122,7 @@ internal static class CardRules
             return Met;
         }
 
-        a.Bar(PaperCodes.NothingToCollect, "command.reason", a.Read(CardLaw.Collect).Citation, Arg.Term("reason", command.Reason), Arg.Term("standing", facts.Record.Standing));
+        a.Bar(PaperCodes.NothingToCollect, "command.reason", a.Read(EndedPapersLaw.CardCollected).Citation, Arg.Term("reason", command.Reason), Arg.Term("standing", facts.Record.Standing));
         return NotMet;
     }
 }

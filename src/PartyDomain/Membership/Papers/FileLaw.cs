@@ -80,9 +80,6 @@ public static class FileLaw
     /// <summary>The keeper checks, signs and seals the index (06-HD/TW, 8.1 b).</summary>
     public static Provision<bool> Index { get; } = FirstSeen.In06("file.index", "8.1 b", true);
 
-    /// <summary>Without a confirmed index the new organization does not receive the member (06-HD/TW, 8.2 c).</summary>
-    public static Provision<bool> NoReceptionWithoutIndex { get; } = FirstSeen.In06("file.no-reception-without-index", "8.2 c", true);
-
     /// <summary>The loss of papers is confirmed by the committee or the police of the place (06-HD/TW, 8.3 a).</summary>
     public static Provision<bool> LossConfirmed { get; } = FirstSeen.In06("file.loss-confirmed", "8.3 a", true);
 
@@ -117,7 +114,7 @@ public static class FileLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         Keeper, WithoutCommittee, CardForm, LaborAbroad, ForeignAffairs, Probationer, DeceasedOrOut, OrganizationGone, Supplement, AbroadFrom,
-        Reconciliation, SlipCheck, Handover, CompleteSince, SelfReviewYears, Index, NoReceptionWithoutIndex, LossConfirmed, Restoration,
+        Reconciliation, SlipCheck, Handover, CompleteSince, SelfReviewYears, Index, LossConfirmed, Restoration,
         BirthDateFrozen, CvDigits, CvLetters, FormCardForm, FormSupplement, FormCardList, FormCardDecision, FormHandoverBook,
     ];
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Membership.Seniority;
@@ -80,9 +81,13 @@ public static class Seniorities
     private static bool IsRecognized(MembershipRecord record) => record.Standing switch
     {
         Standing.Full => true,
-        Standing.Former => record.OfficialOn is not null || record.RecognizedOn is not null,
+        Standing.Former => record.OfficialOn is not null || record.RecognizedOn is not null || WasFull(record),
         _ => false,
     };
+
+    // Another register may know a full member without the dates.
+    private static bool WasFull(MembershipRecord record) =>
+        MembershipHistory.InForce(record.History).Any(happened => happened is StandingRecorded { Standing: Standing.Full } or BaselineRecorded { Facts.Standing: Standing.Full });
 
     // 06-HD/TW, 5.3
     private static bool Awaits(MembershipRecord record, ValueList<SeniorityTime> times, Assessment a, string subject)
