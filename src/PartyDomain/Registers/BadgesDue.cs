@@ -3,6 +3,8 @@ using PartyDomain.Calendars;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Registers;
@@ -16,24 +18,50 @@ internal static class BadgesDue
     /// <summary>Whether a full member may reach a badge by a day.</summary>
     public static bool MayReach(RegisterMember member, MembershipSpan span, LocalDate until) =>
         span.Standing == Standing.Full
-        && ((span.AdmissionDecidedOn ?? span.JoinedOn) is { } from
-            ? Periods.End(from, Length.Years(FewestYears)) <= until
-            : member.Entry.Events.Any(happened => happened is BaselineRecorded));
+        && ((First(member) is { } from && Periods.End(from, Length.Years(FewestYears)) <= until) || member.Entry.Events.Any(StartsApart));
 
     /// <summary>The badge in hand, and the next one if its years are reached by a day.</summary>
     public static IEnumerable<DueItem?> Of(MembershipRecord record, LocalDate asOf, LocalDate until, Law law)
     {
-        if (BadgeSeniority.Of(record, law, asOf) is not { } seniority || law.Read(BadgeLaw.Years, asOf) is not { IsKnown: true } years)
+        if (law.Read(BadgeLaw.Years, asOf) is not { IsKnown: true } years || BadgeSeniority.Of(record, law, asOf) is not { } seniority)
         {
             yield break;
         }
 
         var highest = record.Badges.Held.Where(badge => badge.WithdrawnOn is null).Max(badge => (int?)badge.Years) ?? 0;
-        var marks = years.Value!.Where(each => each > highest).Order().Select(each => seniority.MarkOf(each).Latest).ToList();
-        LocalDate?[] due = [marks.Where(mark => mark <= asOf).Select(mark => (LocalDate?)mark).LastOrDefault(), marks.Where(mark => mark > asOf && mark <= until).Select(mark => (LocalDate?)mark).FirstOrDefault()];
-        foreach (var mark in due)
+        var open = years.Value!.Where(each => each > highest).Order().ToList();
+        int?[] due =
+        [
+            open.Where(each => seniority.IsReached(each, asOf)).Select(each => (int?)each).LastOrDefault(),
+            seniority.StandsStill ? null : open.Where(each => !seniority.IsReached(each, asOf) && seniority.IsReached(each, until)).Select(each => (int?)each).FirstOrDefault(),
+        ];
+        foreach (var each in due)
         {
-            yield return mark is { } day ? new DueItem(DueKind.Badge, day, record.Person, null, years.Citation, years.Grade) : null;
+            yield return each is { } reached
+                ? new DueItem(DueKind.Badge, seniority.MarkOf(reached).Latest, record.Person, null, years.Citation, years.Grade) { Years = reached }
+                : null;
         }
     }
+
+    /// <summary>Says until when the measures of a register bar a badge that is due.</summary>
+    public static DueItem Barred(DueItem item, Register register, MembershipRecord record, LocalDate asOf, Law law)
+    {
+        if (item.DueKind != DueKind.Badge)
+        {
+            return item;
+        }
+
+        // The later start is the day of effect, which no decision comes after.
+        var read = law.Settings.BadgeBarStart is null ? law.With(law.Settings with { BadgeBarStart = BadgeBarReading.FromEffect }) : law;
+        var evidence = new BadgeEvidence(asOf, nameof(Register), BadgeMeasures.Of(register, record.Person, asOf).ToValueList());
+        var until = BarRules.EndOf(evidence, record.Badges, new Assessment(read, asOf));
+        return until > asOf && until > item.On ? item with { BarredUntil = until } : item;
+    }
+
+    // Of somebody who comes back a later admission is not the first date.
+    private static LocalDate? First(RegisterMember member) => member.Timeline.Spans.Min(span => span.AdmissionDecidedOn ?? span.JoinedOn);
+
+    // Dates that the spans do not hold.
+    private static bool StartsApart(MembershipEvent happened) =>
+        happened is BaselineRecorded or EarlierMembershipEstablished or SeniorityRecalculated { SpecialFrom: not null } or StandingRecorded { JoinedByCardOn: not null };
 }

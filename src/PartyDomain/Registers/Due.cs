@@ -30,7 +30,7 @@ public static class Due
             if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || span.Transfer != TransferPhase.AtHome || MayOweCv(member, span) || MayLeave(span) || BadgesDue.MayReach(member, span, to)))
             {
                 var record = member.ToRecord(asOf);
-                items.AddRange(Of(record, asOf, to, law).Select(item => item with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
+                items.AddRange(Of(record, asOf, to, law).Select(item => BadgesDue.Barred(item, register, record, asOf, law) with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
             }
         }
 

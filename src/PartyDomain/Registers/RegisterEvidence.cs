@@ -42,7 +42,7 @@ public static class RegisterEvidence
                 Cell = situation,
                 Roster = cell is { } voters && BodyOf(command) is { } body ? RosterEvidence.Of(register, voters, body, request, missing) : null,
                 Conduct = request.Conduct,
-                Badge = request.Badge,
+                Badge = request.Badge is { } said ? BadgeMeasures.With(said, register, request.Person, command.On) : null,
                 Members = MemberEvidences.Of(register, Named(command, record), request, missing),
                 ConsideredSince = MemberDiscipline.Of(register, request.Person, command.On).ConsideredSince,
                 Expulsion = ExpulsionEvidences.Of(register, request, missing),

@@ -56,9 +56,7 @@ internal static class ProvisionChange
             Provision<ValueList<SessionForm>> p => Change(p, WordList<SessionForm>),
             Provision<ValueList<SubjectBody>> p => Change(p, WordList<SubjectBody>),
             Provision<ValueList<StatisticalPeriodKind>> p => Change(p, WordList<StatisticalPeriodKind>),
-            Provision<LocalDate> p => Change(p, v => ObjectReader.Date(v, path, problems) is { } day ? [day] : []),
             Provision<FileKeeper> p => Change(p, Word<FileKeeper>),
-            Provision<ValueList<int>> p => Change(p, NumberList),
             _ => throw new ArgumentException($"A scenario cannot change the provision '{provision.Key}'.", nameof(provision)),
         };
 
@@ -85,17 +83,6 @@ internal static class ProvisionChange
             }
 
             problems.Add(path, message);
-            return [];
-        }
-
-        ValueList<int>[] NumberList(JsonElement element)
-        {
-            if (element.ValueKind == JsonValueKind.Array)
-            {
-                return [element.EnumerateArray().Select((item, i) => ObjectReader.Number(item, Paths.To(path, i), problems)).OfType<int>().ToValueList()];
-            }
-
-            problems.Add(path, "Write a list in square brackets here.");
             return [];
         }
 
