@@ -6,6 +6,7 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Baseline;
@@ -75,6 +76,7 @@ namespace PartyDomain.Json;
         typeof(TermConverter<SeniorityPhase>),
         typeof(TermConverter<DatePrecision>),
         typeof(TermConverter<DefectiveStep>),
+        typeof(TermConverter<QualityLevel>),
         typeof(TermConverter<DutiesJudgment>),
         typeof(TermConverter<EducationLevel>),
         typeof(TermConverter<EndingReason>),

@@ -79,7 +79,7 @@ public sealed class ChainDateTests
         { "population", "15-HD/UBKTTW", "2025-03-20", "2025-03-20", "Confirmed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Dues, Chains.Evaluation, Chains.Population];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Evaluation, Chains.Dues, Chains.Population];
 
     [Theory]
     [MemberData(nameof(Days))]
