@@ -157,6 +157,7 @@ public sealed class OrderAndEvidenceTests
         nameof(ReplaceIntroducer) => nameof(IntroducerReplaced),
         nameof(RegisterComment) => nameof(CommentRegistered),
         nameof(CollectOpinions) => nameof(OpinionsCollected),
+        nameof(EstablishEarlierMembership) => nameof(EarlierMembershipEstablished),
         nameof(EstablishOverAgeGround) => nameof(OverAgeGroundEstablished),
         nameof(ConcludePoliticalStandard) => nameof(PoliticalStandardConcluded),
         nameof(RegisterConsent) => nameof(ConsentRegistered),
