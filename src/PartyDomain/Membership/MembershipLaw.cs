@@ -24,7 +24,7 @@ public static class MembershipLaw
         .. ExemptionLaw.All,
         .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
         .. DuesLaw.All, .. DuesRatesLaw.All,
-        .. ReadmissionLaw.All, .. MembershipQuestionLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
+        .. ReadmissionLaw.All, .. MembershipQuestionLaw.All, .. MovingLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

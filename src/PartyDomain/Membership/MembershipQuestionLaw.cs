@@ -25,20 +25,20 @@ public static class MembershipQuestionLaw
     public static Provision<bool> Wrongful { get; } = FirstSeen.In294("restoration.wrongful", "5.2.2", true);
 
     /// <summary>Seniority of a restored member is continuous (294-QĐ/TW, 5.2.2; 06-HD/TW, 5.3).</summary>
-    public static Provision<bool> Continuous { get; } = Guided("restoration.seniority-continuous");
+    public static Provision<bool> Continuous { get; } = Guided("restoration.seniority-continuous", Confirmed);
 
     /// <summary>The dues of the time between are paid afterwards, at the rates of that time (06-HD/TW, 5.3).</summary>
-    public static Provision<bool> DuesOwed { get; } = Guided("restoration.dues-owed");
+    public static Provision<bool> DuesOwed { get; } = Guided("restoration.dues-owed", Secondary);
 
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } = [Central, CentralDisputed, Provincial, Other, Wrongful, Continuous, DuesOwed];
 
-    private static Provision<bool> Guided(string key) => new(
+    private static Provision<bool> Guided(string key, EvidenceGrade in2021) => new(
         key,
         Chains.Secretariat,
         [
             new(Enacted, Guidance2016, "5.3", Secondary, true),
-            new(Restated, Guidance2021, "5.3"),
+            new(Restated, Guidance2021, "5.3", in2021),
             new(Restated, Guidance2025, "5.3"),
             new(NotSeen, Guidance2026),
         ]);
