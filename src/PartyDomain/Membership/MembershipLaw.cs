@@ -28,7 +28,7 @@ public static class MembershipLaw
         .. EndedPapersLaw.All, .. ExemptRightsLaw.All,
         .. RequestLaw.All, .. StrikingLaw.All,
         .. DuesLaw.All, .. DuesRatesLaw.All,
-        .. ReadmissionLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
+        .. ReadmissionLaw.All, .. MembershipQuestionLaw.All, .. MovingLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
         .. BadgeLaw.All,
         .. CardLaw.All, .. FileLaw.All,
         .. EvaluationLaw.All,

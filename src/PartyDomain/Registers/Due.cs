@@ -112,7 +112,8 @@ public static class Due
         var dossier = record.Dossier;
         foreach (var request in dossier.VerificationRequests)
         {
-            yield return request.RepliedOn is null && dossier.Verification is null ? Item(DueKind.VerificationReply, request.Due, record, law) : null;
+            // While the dossier is on its way to another place, nobody can register the reply.
+            yield return request.RepliedOn is null && dossier is { Verification: null, Phase: AdmissionPhase.Listed or AdmissionPhase.Preparing } ? Item(DueKind.VerificationReply, request.Due, record, law) : null;
         }
 
         if (dossier.Phase is AdmissionPhase.Listed or AdmissionPhase.Preparing && dossier.CertificateIssuedOn is { } issued)

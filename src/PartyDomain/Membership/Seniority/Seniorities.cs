@@ -28,6 +28,9 @@ public static class Seniorities
         return a.Conclude<PartySeniority>(() => [seniority!]);
     }
 
+    /// <summary>The provision by which a time without activity is taken off on the day of an assessment; null where none is known.</summary>
+    internal static Citation? Deducts(Assessment a) => a.Read(SeniorityLaw.Deducted).Citation;
+
     /// <summary>Counts it on the day of an assessment; null where a finding bars or leaves it open.</summary>
     internal static PartySeniority? Judge(MembershipRecord whole, Assessment a, string subject)
     {
