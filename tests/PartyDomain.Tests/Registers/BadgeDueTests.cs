@@ -41,6 +41,15 @@ public sealed class BadgeDueTests
         Assert.Equal(string.Empty, Told(both, new(2025, 9, 30), LocalDate.MinIsoValue, new(2025, 12, 31)));
     }
 
+    [Fact]
+    public void A_new_badge_whose_years_were_passed_before_it_came_is_due_only_where_a_setting_awards_it()
+    {
+        var register = Register(Full(new(1989, 1, 1)), new BadgeDecided(new(2019, 2, 3), 30, BadgeGround.Reached, PartyBody.ProvincialStandingCommittee, null));
+        Assert.Equal(string.Empty, Told(register, new(2026, 9, 1), LocalDate.MinIsoValue, new(2026, 12, 31)));
+        var awarding = Cautious.With(Cautious.Settings with { MissedMark = MissedMarkReading.UntilNextBadge });
+        Assert.Equal("35 2024-01-01", Told(register, new(2026, 9, 1), LocalDate.MinIsoValue, new(2026, 12, 31), awarding));
+    }
+
     [Theory]
     [InlineData("2025-10-01", DisciplineMeasure.Reprimand, "30 2025-11-07 until 2026-02-08")]
     [InlineData("2025-10-01", DisciplineMeasure.Warning, "30 2025-11-07 until 2026-05-08")]
@@ -151,9 +160,9 @@ public sealed class BadgeDueTests
         .. more,
     ]) { Member = Member };
 
-    private static string Told(Register register, LocalDate asOf, LocalDate from, LocalDate to) => string.Join(
+    private static string Told(Register register, LocalDate asOf, LocalDate from, LocalDate to, Law? law = null) => string.Join(
         "; ",
-        Due.Of(register, asOf, from, to, Cautious)
+        Due.Of(register, asOf, from, to, law ?? Cautious)
             .Where(item => item.DueKind == DueKind.Badge)
             .Select(item => $"{item.Years} {item.On:uuuu-MM-dd}" + (item.BarredUntil is { } until ? $" until {until:uuuu-MM-dd}" : string.Empty)));
 
