@@ -38,7 +38,7 @@ public static class MembershipDecider
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
 
-    /// <summary>Lists what can be done next on a day, in every workflow that has something open.</summary>
+    /// <summary>Lists what can be done next on a day, in every workflow that has something open. What somebody may begin at any time, such as an application, is not listed.</summary>
     /// <param name="record">The record as it is.</param>
     /// <param name="evidence">What the host's registers say.</param>
     /// <param name="on">The day.</param>

@@ -595,7 +595,7 @@ internal static class FindingTable
         transfer.contact-first | Note |
         transfer.contact-incomplete | Breach |
         transfer.dues-open | Breach | until:Date
-        transfer.extension-too-long | Bars | extra:Length below:Length until:Date
+        transfer.extension-too-long | Bars | extra:Length below:Length until:Date end:Date
         transfer.filing-overdue | Note | started:Date limit:Length due:Date
         transfer.guest-rights | Note |
         transfer.helper-to-assign | Note |

@@ -30,5 +30,9 @@ public sealed record MissedMonth
 
     internal int Number => (12 * Year) + Month;
 
+    internal IEnumerable<LocalDate> Days => Enumerable.Range(1, LastDay.Day).Select(day => new LocalDate(Year, Month, day));
+
     internal LocalDate LastDay => new LocalDate(Year, Month, 1).PlusMonths(1).PlusDays(-1);
+
+    internal bool Holds(LocalDate day) => (day.Year, day.Month) == (Year, Month);
 }

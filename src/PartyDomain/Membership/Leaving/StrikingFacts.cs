@@ -8,7 +8,7 @@ public sealed record StrikingFacts
     /// <summary>Nothing; enough for the grounds about the party card.</summary>
     public static StrikingFacts None { get; } = new();
 
-    /// <summary>The months without party activity, or without dues.</summary>
+    /// <summary>The months without party activity, or without dues. What the record tells otherwise does not count: a month in which the person was no member, one with an exemption as abandoned activity, one whose dues were paid as unpaid.</summary>
     public ValueList<MissedMonth> Months { get; init; } = [];
 
     /// <summary>The day from which the months of the ground run: the start of the cell's education, or the receipt of the transfer slip or file.</summary>

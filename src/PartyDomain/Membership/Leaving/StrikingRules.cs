@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Calendars;
+using PartyDomain.Membership.Dues;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
@@ -12,7 +13,23 @@ internal static class StrikingRules
     private const string Subject = "command.facts";
 
     public static RequirementStatus Ground(LeavingFacts facts, Assessment a) =>
-        facts.Ground is { } ground && facts.GroundFacts is { } about ? Ground(ground, about, a) : Pending;
+        facts.Ground is { } ground && facts.GroundFacts is { } about ? Ground(ground, AsRecorded(ground, about, facts.Record, a.On), a) : Pending;
+
+    // A month does not count where the record tells otherwise: of somebody who was no member, of an exempt member (294-QĐ/TW, 7.1; dues go on), or with dues paid by then.
+    private static StrikingFacts AsRecorded(StrikingGround ground, StrikingFacts facts, MembershipRecord record, LocalDate on)
+    {
+        if (ground is not (StrikingGround.AbandonedActivity or StrikingGround.UnpaidDues) || facts.Months.Count == 0)
+        {
+            return facts;
+        }
+
+        var timeline = MembershipTimeline.Of(record);
+        var paid = UnpaidDues.Payments(record).Where(payment => payment.On <= on).Select(payment => payment.Month).ToList();
+        bool TellsOtherwise(MissedMonth month) =>
+            month.Days.Select(timeline.On).Any(span => span is { IsMember: false })
+            || (ground == StrikingGround.UnpaidDues ? paid.Exists(month.Holds) : month.Days.Any(day => timeline.On(day)?.Exemption?.HoldsOn(day) == true));
+        return facts with { Months = facts.Months.Select(month => TellsOtherwise(month) ? new MissedMonth(month.Year, month.Month, goodReason: true) : month).ToValueList() };
+    }
 
     /// <summary>Judges a ground on the day of an assessment.</summary>
     public static RequirementStatus Ground(StrikingGround ground, StrikingFacts facts, Assessment a) => ground switch

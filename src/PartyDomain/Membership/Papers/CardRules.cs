@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Probation;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
 using static PartyDomain.Workflows.RequirementStatus;
@@ -7,11 +8,11 @@ namespace PartyDomain.Membership.Papers;
 /// <summary>What is asked for about party cards, one method a provision (294-QĐ/TW, 6.1; 06-HD/TW, 7; 38-HD/BTCTW, II.2).</summary>
 internal static class CardRules
 {
-    // 294-QĐ/TW, 6.1.1; a probationer recognized by the cell may be listed, the card follows recognition
+    // 294-QĐ/TW, 6.1.1; 38-HD/BTCTW, II.2.2 b: a probationer whom the cell resolved to recognize may be listed, the card follows recognition
     public static RequirementStatus FullMember(PaperFacts facts, Assessment a)
     {
         var rule = a.Read(CardLaw.FullMembers);
-        if (facts.Record.Standing == Standing.Full || (facts.Command is RequestCard && facts.Record.Standing == Standing.Probationary))
+        if (facts.Record.Standing == Standing.Full || (facts.Command is RequestCard && facts.Record is { Standing: Standing.Probationary, Probation.Phase: ProbationPhase.CellProposedRecognition or ProbationPhase.CommitteeProposedRecognition }))
         {
             return Met;
         }

@@ -108,7 +108,7 @@ internal static class TemporaryTransferRules
             return Met;
         }
 
-        a.Bar(TransferCodes.ExtensionTooLong, "command.extra", below.Citation, Arg.Length("extra", command.Extra), Arg.Length("below", below.Value), Arg.Date("until", until));
+        a.Bar(TransferCodes.ExtensionTooLong, "command.extra", below.Citation, Arg.Length("extra", command.Extra), Arg.Length("below", below.Value), Arg.Date("until", each ? first : until), Arg.Date("end", end));
         return NotMet;
     }
 

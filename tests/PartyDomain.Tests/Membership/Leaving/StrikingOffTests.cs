@@ -1,5 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Registers;
 using PartyDomain.Rulebooks;
@@ -35,6 +37,43 @@ public sealed class StrikingOffTests
     [InlineData(2025, 2026, false)]
     public void Two_years_follow_each_other_and_have_begun(int first, int second, bool holds) =>
         Assert.Equal(holds, Opens(StrikingGround.TwoYearsInBreach, new StrikingFacts { Years = [first, second] }, "2025-12-15"));
+
+    [Theory]
+    [InlineData(StrikingGround.AbandonedActivity, 2, false)]
+    [InlineData(StrikingGround.AbandonedActivity, 3, false)]
+    [InlineData(StrikingGround.AbandonedActivity, 7, true)]
+    [InlineData(StrikingGround.UnpaidDues, 2, true)]
+    public void Months_of_an_exemption_are_not_abandoned_activity_but_dues_go_on(StrikingGround ground, int first, bool holds)
+    {
+        var exempt = Member.Do(
+            new ApplyForExemption(D("2025-11-03"), ExemptionReason.OldOrWeak, ExemptionExtent.Exempt, false, D("2025-12-01"), D("2026-05-31")),
+            new RegisterMedicalPaper(D("2025-11-04"), D("2025-11-04")),
+            new ConsiderExemption(D("2025-11-05"), Votes(12)));
+        var facts = new StrikingFacts { Months = Enumerable.Range(first, 3).Select(month => new MissedMonth(2026, month)).ToValueList() };
+        Assert.Equal(holds, exempt.Judge(new OpenStrikingOff(D("2026-10-05"), ground, facts)) is Accepted<MembershipEvent>);
+    }
+
+    [Theory]
+    [InlineData("2025-07-15", false)]
+    [InlineData("2025-05-31", true)]
+    [InlineData("2025-09-01", true)]
+    public void A_month_whose_dues_were_paid_is_not_unpaid(string month, bool holds)
+    {
+        var payer = Member.Note(new DuesPaid(D("2025-09-05"), D(month), 20_000, OldCell));
+        var facts = new StrikingFacts { Months = Enumerable.Range(6, 3).Select(each => new MissedMonth(2025, each)).ToValueList() };
+        Assert.Equal(holds, payer.Judge(new OpenStrikingOff(D("2025-10-06"), StrikingGround.UnpaidDues, facts)) is Accepted<MembershipEvent>);
+    }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void Months_before_the_membership_do_not_count(int first, bool holds)
+    {
+        var member = Outside.With(Settings.Cautious).Note(new StandingRecorded(D("2024-01-10"), Standing.Candidate, null), new StandingRecorded(D("2025-05-20"), Standing.Probationary, OldCell));
+        var facts = new StrikingFacts { Months = Enumerable.Range(first, 3).Select(month => new MissedMonth(2025, month)).ToValueList() };
+        Assert.Equal(holds, member.Judge(new OpenStrikingOff(D("2025-10-06"), StrikingGround.AbandonedActivity, facts)) is Accepted<MembershipEvent>);
+    }
 
     [Theory]
     [InlineData(7, false)]

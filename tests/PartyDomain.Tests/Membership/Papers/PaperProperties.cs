@@ -56,7 +56,7 @@ public sealed class PaperProperties(ITestOutputHelper output)
                 var command = Next(random, on);
                 var expected = command switch
                 {
-                    RequestCard c => standing is Standing.Full or Standing.Probationary && phase is "none" or "held" or "missing" or "collected" && c.Act switch
+                    RequestCard c => standing is Standing.Full && phase is "none" or "held" or "missing" or "collected" && c.Act switch
                     {
                         CardAct.Issue => phase is "none" or "collected",
                         CardAct.Reissue => phase == "missing" && fault == CardFault.Lost,
