@@ -6,6 +6,7 @@ using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
+using PartyDomain.Workflows;
 
 namespace PartyDomain.Registers;
 
@@ -32,7 +33,7 @@ internal static class BadgesDue
         var open = years.Value!.Where(each => each > highest).Order().ToList();
         int?[] due =
         [
-            open.Where(each => seniority.IsReached(each, asOf)).Select(each => (int?)each).LastOrDefault(),
+            open.Where(each => seniority.IsReached(each, asOf)).Reverse().Select(each => (int?)each).FirstOrDefault(each => MayBeAwarded(record, each!.Value, asOf, law)),
             seniority.StandsStill ? null : open.Where(each => !seniority.IsReached(each, asOf) && seniority.IsReached(each, until)).Select(each => (int?)each).FirstOrDefault(),
         ];
         foreach (var each in due)
@@ -57,6 +58,10 @@ internal static class BadgesDue
         var until = BarRules.EndOf(evidence, record.Badges, new Assessment(read, asOf));
         return until > asOf && until > item.On ? item with { BarredUntil = until } : item;
     }
+
+    // A new badge whose years were reached before it came may not be awarded.
+    private static bool MayBeAwarded(MembershipRecord record, int years, LocalDate asOf, Law law) =>
+        Membership.Badges.SeniorityRules.Existed(record, years, new Assessment(law, asOf)) != RequirementStatus.NotMet;
 
     // Of somebody who comes back a later admission is not the first date.
     private static LocalDate? First(RegisterMember member) => member.Timeline.Spans.Min(span => span.AdmissionDecidedOn ?? span.JoinedOn);
