@@ -4,6 +4,7 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Readmission;
 using PartyDomain.Membership.Restoration;
 using PartyDomain.Membership.Seniority;
 using PartyDomain.Membership.Transfers;
@@ -140,18 +141,10 @@ internal sealed class NaiveMember
                 Standing = Standing.Candidate;
                 break;
             case EarlierMembershipEstablished e:
-                Past.RemoveAll(past => past.Stated);
-                if (Past.Count == 0 && e.Earlier.Reason != EndingReason.AdmissionAnnulled)
-                {
-                    Past.Add((e.Earlier.DecidedOn, DatePrecision.Day, e.Earlier.OfficialOn, e.Earlier.LeftOn, DatePrecision.Day, e.Earlier.Reason, true));
-                }
-
+                Establish(e.Earlier);
                 break;
-            case CellResolved e:
-                Considers = e.Cell;
-                break;
-            case DossierReceivedAfterMove e:
-                Considers = e.Cell;
+            case CellResolved or DossierReceivedAfterMove:
+                Considers = (happened as CellResolved)?.Cell ?? ((DossierReceivedAfterMove)happened).Cell;
                 break;
             case AdmissionDecided { Tally.Carried: true } e:
                 (Decided, DecidedTo) = (e.On, e.Precision);
@@ -184,6 +177,15 @@ internal sealed class NaiveMember
         }
     }
 
+    private void Establish(EarlierMembership earlier)
+    {
+        Past.RemoveAll(past => past.Stated);
+        if (Past.Count == 0 && earlier.Reason != EndingReason.AdmissionAnnulled)
+        {
+            Past.Add((earlier.DecidedOn, DatePrecision.Day, earlier.OfficialOn, earlier.LeftOn, DatePrecision.Day, earlier.Reason, true));
+        }
+    }
+
     private void See(LeavingEvent happened)
     {
         switch (happened)
@@ -198,22 +200,10 @@ internal sealed class NaiveMember
                 appealed = false;
                 break;
             case LeavingDecided e:
-                (leftOn, appealed) = (e.On, false);
-                if (e.Tally.Carried)
-                {
-                    before = Standing;
-                    End(EndingReason.Resigned, e.On);
-                }
-
+                Vote(e.Tally, EndingReason.Resigned, e.On);
                 break;
             case StrikingOffDecided e:
-                (leftOn, appealed) = (e.On, false);
-                if (e.Tally.Carried)
-                {
-                    before = Standing;
-                    End(EndingReason.StruckOff, e.On);
-                }
-
+                Vote(e.Tally, EndingReason.StruckOff, e.On);
                 break;
             case DeathRecorded e:
                 (before, appealed) = (Standing, false);
@@ -302,33 +292,21 @@ internal sealed class NaiveMember
             }
         }
 
-        if (!isMember || !wasMember || e.Cell != Home)
-        {
-            Way.Clear();
-        }
-
-        if (!isMember || wasFormer)
-        {
-            Exempt.Clear();
-        }
-
-        if (isMember && wasFormer)
-        {
-            Reopen(null);
-        }
-
+        Over(!isMember || !wasMember || e.Cell != Home, !isMember || wasFormer, isMember && wasFormer);
         DecidedTo = e.AdmissionDecidedOn is not null || e.JoinedByCardOn is not null ? e.AdmissionPrecision : DecidedTo;
         (Decided, Card, Joined) = (e.AdmissionDecidedOn ?? Decided, e.JoinedByCardOn ?? Card, e.JoinedOn ?? Joined);
         (Official, Recognized) = (e.OfficialOn ?? Official, e.RecognizedOn ?? Recognized);
         ProbationEnds = e.Standing == Standing.Probationary ? Joined is null ? null : e.ProbationEndsOn ?? ProbationEnds : ProbationEnds;
-        if (isMember)
-        {
-            MoveTo(e.Cell);
-        }
-
+        MoveTo(isMember ? e.Cell : Home);
         (Standing, Home, Case, CellUntold) = (e.Standing, e.Cell, null, e.Cell is null);
         var ended = e.Standing == Standing.Former ? e.Ended : null;
         (Ended, EndedOn, EndedTo) = (ended, ended is null ? null : e.On, ended is null ? default : e.Precision);
+    }
+
+    private void Over(bool way, bool exemption, bool leaving)
+    {
+        Action[] ends = [way ? Way.Clear : () => { }, exemption ? Exempt.Clear : () => { }, leaving ? () => Reopen(null) : () => { }];
+        Array.ForEach(ends, end => end());
     }
 
     // What ended lies behind whoever begins anew: unless it never lawfully was, or nobody comes back from it.
@@ -365,6 +343,16 @@ internal sealed class NaiveMember
     // A matter of leaving begins; nothing of an earlier one counts.
     private void Reopen(StrikingGround? why) => (ground, appealed, leftOn, before) = (why, false, null, Standing.Outside);
 
+    private void Vote(Tally tally, EndingReason reason, LocalDate on)
+    {
+        (leftOn, appealed) = (on, false);
+        if (tally.Carried)
+        {
+            before = Standing;
+            End(reason, on);
+        }
+    }
+
     private void Strike(StrikingGround why, LocalDate on)
     {
         Reopen(why);
@@ -382,16 +370,7 @@ internal sealed class NaiveMember
     // A decision makes somebody a member of a cell again; nothing that was under way before goes on elsewhere.
     private void Settle(Standing standing, OrganizationId? cell)
     {
-        if (!IsMember || cell != Home)
-        {
-            Way.Clear();
-        }
-
-        if (!IsMember)
-        {
-            Reopen(null);
-        }
-
+        Over(!IsMember || cell != Home, false, !IsMember);
         MoveTo(cell);
         (Standing, Ended, EndedOn, EndedTo, Case) = (standing, null, null, default, null);
     }
