@@ -1,3 +1,4 @@
+using PartyDomain.Membership.Badges;
 using PartyDomain.Rulebooks;
 using static PartyDomain.EvidenceGrade;
 using static PartyDomain.Rulebooks.Instruments;
@@ -9,13 +10,13 @@ namespace PartyDomain.Discipline;
 public static class AftermathLaw
 {
     /// <summary>How long after reprimand no party badge is considered; then the cell must recognize the correction (294-QĐ/TW, 28.3.1 c).</summary>
-    public static Provision<Length> BadgeReprimand { get; } = Implementation("discipline.badge-bar.reprimand", "28.3.1 c", Length.Months(6), null);
+    public static Provision<Length> BadgeReprimand => BadgeLaw.BarReprimand;
 
     /// <summary>How long after warning no party badge is considered (294-QĐ/TW, 28.3.1 c).</summary>
-    public static Provision<Length> BadgeWarning { get; } = Implementation("discipline.badge-bar.warning", "28.3.1 c", Length.Months(9), null);
+    public static Provision<Length> BadgeWarning => BadgeLaw.BarWarning;
 
     /// <summary>How long after removal no party badge is considered (294-QĐ/TW, 28.3.1 c).</summary>
-    public static Provision<Length> BadgeRemoval { get; } = Implementation("discipline.badge-bar.removal", "28.3.1 c", Length.Years(1), null);
+    public static Provision<Length> BadgeRemoval => BadgeLaw.BarRemoval;
 
     /// <summary>How long after reprimand no higher office of a cadre (80-QĐ/TW; what 377-QĐ/TW says was not seen).</summary>
     public static Provision<Length> CadreReprimand { get; } = Cadre("discipline.cadre-bar.reprimand", Length.Months(12), new(NotKnown, Cadres377));
@@ -46,7 +47,7 @@ public static class AftermathLaw
         ]);
 
     /// <summary>Everything this file declares.</summary>
-    public static IReadOnlyList<Provision> All { get; } = [BadgeReprimand, BadgeWarning, BadgeRemoval, CadreReprimand, CadreWarning, CadreRemoval, StillConsidered, EnteredInCv];
+    public static IReadOnlyList<Provision> All { get; } = [CadreReprimand, CadreWarning, CadreRemoval, StillConsidered, EnteredInCv];
 
     /// <summary>How long after a measure no party badge is considered.</summary>
     /// <param name="measure">The measure.</param>
@@ -72,16 +73,4 @@ public static class AftermathLaw
 
     private static Provision<Length> Cadre(string key, Length length, Statement<Length> last) =>
         new(key, Chains.Cadres, [new(Enacted, Cadres80, "chưa rõ điểm", Confirmed, length), last]);
-
-    private static Provision<Length> Implementation(string key, string point, Length length, EvidenceGrade? since208) => new(
-        key,
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, point, Confirmed, length),
-            new(NotSeen, Regulation20),
-            since208 is { } grade ? new(Restated, Regulation208, "chưa rõ điểm", grade) : new(NotSeen, Regulation208),
-        ]);
 }

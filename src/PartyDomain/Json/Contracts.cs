@@ -8,6 +8,9 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.Inspections;
@@ -32,6 +35,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly AdmissionTarget Target = new("-", new("-"), TargetPeriod.Year(1), default, new CountTarget(default, 0));
     private static readonly CaseEvidence Evidence = new();
     private static readonly OrganizationStanding Organization = new();
+    private static readonly BaselineFacts Facts = new("-", default, null);
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -84,6 +88,9 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<ExemptionFile> info => Completed(info, ExemptionFile.Empty),
             JsonTypeInfo<LeavingFile> info => Completed(info, LeavingFile.Empty),
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
+            JsonTypeInfo<BadgeFile> info => Completed(info, BadgeFile.Empty),
+            JsonTypeInfo<PaperFile> info => Completed(info, PaperFile.Empty),
+            JsonTypeInfo<BaselineFacts> info => Completed(info, Facts),
             JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
             JsonTypeInfo<OrganizationStanding> info => Completed(info, Organization),
             { } info => Adjusted(info, null),

@@ -6,7 +6,11 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Readmission;
@@ -72,6 +76,7 @@ namespace PartyDomain.Json;
         typeof(TermConverter<SeniorityPhase>),
         typeof(TermConverter<DatePrecision>),
         typeof(TermConverter<DefectiveStep>),
+        typeof(TermConverter<QualityLevel>),
         typeof(TermConverter<DutiesJudgment>),
         typeof(TermConverter<EducationLevel>),
         typeof(TermConverter<EndingReason>),
@@ -231,6 +236,28 @@ namespace PartyDomain.Json;
         typeof(TermConverter<TransferBar>),
         typeof(ValueListConverter<TransferBar>),
         typeof(ValueListConverter<TransferPaper>),
+        typeof(TermConverter<BadgeGround>),
+        typeof(TermConverter<BadgeDeclarer>),
+        typeof(TermConverter<BadgePhase>),
+        typeof(TermConverter<BadgeCloseReason>),
+        typeof(TermConverter<BadgeMeasureKind>),
+        typeof(TermConverter<CardPhase>),
+        typeof(TermConverter<CardAct>),
+        typeof(TermConverter<CardFault>),
+        typeof(TermConverter<CardReturn>),
+        typeof(TermConverter<FileKeeper>),
+        typeof(TermConverter<FileCase>),
+        typeof(TermConverter<SupplementOccasion>),
+        typeof(TermConverter<FileLossCause>),
+        typeof(TermConverter<DuplicateJudgment>),
+        typeof(ValueListConverter<ServedMeasure>),
+        typeof(ValueListConverter<HeldBadge>),
+        typeof(ValueListConverter<PastBadge>),
+        typeof(ValueListConverter<BaselineMember>),
+        typeof(ValueListConverter<DuplicateLink>),
+        typeof(CardKeyConverter),
+        typeof(CvNumberConverter),
+        typeof(PartialDateConverter),
     ])]
 [JsonSerializable(typeof(MembershipCommand))]
 [JsonSerializable(typeof(AdmissionCommand))]
@@ -313,4 +340,10 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(SuspensionEventKinds))]
 [JsonSerializable(typeof(SuspensionStream))]
 [JsonSerializable(typeof(MeasureTally))]
+[JsonSerializable(typeof(BadgeCommand))]
+[JsonSerializable(typeof(BadgeEvent))]
+[JsonSerializable(typeof(PaperCommand))]
+[JsonSerializable(typeof(PaperEvent))]
+[JsonSerializable(typeof(BaselineEvent))]
+[JsonSerializable(typeof(BaselineDocument))]
 internal sealed partial class PartyJsonContext : JsonSerializerContext;

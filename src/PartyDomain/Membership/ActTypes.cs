@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Restoration;
@@ -24,7 +26,9 @@ internal static class ActTypes
         or LeavingApplied or LeavingWithdrawn or LeavingResolved or LeavingAppraised or LeavingResolvedAtCommittee or LeavingDecided
         or StrikingOffOpened or StrikingOffClosed or StrikingOffResolved or StrikingOffResolvedAtCommittee or StrikingOffDecided
         or StrikingOffAppealed or StrikingOffAppealResolved or DeathRecorded
-        or MemberExpelled or ExpulsionReversed;
+        or MemberExpelled or ExpulsionReversed
+        or BadgeDeclared or BadgeAgreed or BadgeProposed or BadgeListed or BadgeDecided or BadgePresented or BadgeClaimClosed
+        or BaselineRecorded;
 
     /// <summary>The day of the last act that moved the record on; papers do not count.</summary>
     public static LocalDate? Last(MembershipRecord record)

@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Calendars;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Restoration;
 using PartyDomain.Membership.Transfers;
@@ -29,6 +30,9 @@ internal static class AuditRules
             case AdmissionDecided e:
                 Overdue(before.Dossier.DecisionDue, AdmissionLaw.DecisionDeadline, a);
                 Tally(e.Tally, e.By == PartyBody.DelegatedCommittee ? VotingLaw.DelegatedCommitteeShare : VotingLaw.StandingCommitteeShare, a);
+                break;
+            case BadgeDecided e:
+                BadgeAudit.Check(e, a);
                 break;
             case CeremonyHeld e:
                 Ceremony(e, before, a);

@@ -2,6 +2,8 @@ using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Restoration;
@@ -30,6 +32,8 @@ public static class MembershipDecider
         LeavingCommand leaving => Widen(LeavingDecider.Decide(leaving, evidence, record, law)),
         RestorationCommand restoration => Widen(RestorationDecider.Decide(restoration, evidence, record, law)),
         SeniorityCommand seniority => Widen(SeniorityDecider.Decide(seniority, evidence, record, law)),
+        BadgeCommand badge => Widen(BadgeDecider.Decide(badge, evidence, record, law)),
+        PaperCommand paper => Widen(PaperDecider.Decide(paper, evidence, record, law)),
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };
@@ -52,6 +56,8 @@ public static class MembershipDecider
             LeavingDecider.Explain(record, evidence, on, law),
             RestorationDecider.Explain(record, evidence, on, law),
             SeniorityDecider.Explain(record, evidence, on, law),
+            BadgeDecider.Explain(record, evidence, on, law),
+            PaperDecider.Explain(record, evidence, on, law),
         ];
         return all.Where(explanation => explanation.Steps.Count > 0).ToValueList();
     }
@@ -69,6 +75,8 @@ public static class MembershipDecider
         LeavingCommand leaving => LeavingSteps.For(leaving).Id,
         RestorationCommand restoration => RestorationSteps.For(restoration).Id,
         SeniorityCommand seniority => SenioritySteps.For(seniority).Id,
+        BadgeCommand badge => BadgeSteps.For(badge).Id,
+        PaperCommand paper => PaperSteps.For(paper).Id,
         null => throw new ArgumentNullException(nameof(command)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),
     };

@@ -1,6 +1,7 @@
 using PartyDomain.Membership.Transfers;
 using NodaTime;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership;
@@ -37,4 +38,7 @@ public sealed record MembershipEvidence
 
     /// <summary>The expulsion of the person, where there is one.</summary>
     public ExpulsionEvidence? Expulsion { get; init; }
+
+    /// <summary>What a badge depends on: the measures against the member, death, exemption.</summary>
+    public BadgeEvidence? Badge { get; init; }
 }

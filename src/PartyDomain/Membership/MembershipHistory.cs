@@ -2,6 +2,9 @@ using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Restoration;
@@ -118,6 +121,9 @@ public static class MembershipHistory
         RestorationEvent restoration => RestorationEvolution.Apply(record, restoration),
         SeniorityEvent seniority => SeniorityEvolution.Apply(record, seniority),
         InterruptionRecorded interrupted => RecordedEvolution.Apply(record, interrupted),
+        BadgeEvent badge => BadgeEvolution.Apply(record, badge),
+        PaperEvent paper => FileEvolution.Apply(record, paper),
+        BaselineEvent baseline => BaselineEvolution.Apply(record, baseline),
         StandingRecorded recorded => RecordedEvolution.Apply(record, recorded),
         CollectivelyTransferred transferred => RecordedEvolution.Apply(record, transferred),
         _ => record,

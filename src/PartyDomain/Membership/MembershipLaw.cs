@@ -2,6 +2,9 @@ using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Readmission;
@@ -22,9 +25,13 @@ public static class MembershipLaw
         .. ProbationLaw.All, .. PaperForms.All,
         .. TransferLaw.All, .. TemporaryTransferLaw.All, .. SigningLaw.All,
         .. ExemptionLaw.All,
-        .. LeavingLaw.All, .. RequestLaw.All, .. StrikingLaw.All,
+        .. EndedPapersLaw.All, .. ExemptRightsLaw.All,
+        .. RequestLaw.All, .. StrikingLaw.All,
         .. DuesLaw.All, .. DuesRatesLaw.All,
-        .. ReadmissionLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
+        .. ReadmissionLaw.All, .. MembershipQuestionLaw.All, .. MovingLaw.All, .. RestorationLaw.All, .. SeniorityLaw.All,
+        .. BadgeLaw.All,
+        .. CardLaw.All, .. FileLaw.All,
+        .. EvaluationLaw.All,
     ];
 
     /// <summary>Finds a provision by its key.</summary>

@@ -2,6 +2,9 @@ using NodaTime;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Restoration;
@@ -72,6 +75,18 @@ public sealed record MembershipRecord(PersonId Person)
 
     /// <summary>The latest recalculation of seniority; null where none was asked for.</summary>
     public SeniorityFile? Recalculation { get; init; }
+
+    /// <summary>The badges, and the claim to one.</summary>
+    public BadgeFile Badges { get; init; } = BadgeFile.Empty;
+
+    /// <summary>The party card and the file.</summary>
+    public PaperFile Papers { get; init; } = PaperFile.Empty;
+
+    /// <summary>What was known when the record was taken over; null where its history is held.</summary>
+    public BaselineFacts? Baseline { get; init; }
+
+    /// <summary>Other records that were judged to be, or not to be, about the same member.</summary>
+    public ValueList<DuplicateLink> Duplicates { get; init; } = [];
 
     /// <summary>Every fact of the record in the order of position, corrections among them.</summary>
     public ValueList<MembershipEvent> History { get; init; } = [];

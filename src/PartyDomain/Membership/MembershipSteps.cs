@@ -1,6 +1,8 @@
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Restoration;
 using PartyDomain.Membership.Seniority;
@@ -23,5 +25,7 @@ public static class MembershipSteps
         .. LeavingSteps.Describe(),
         .. RestorationSteps.Describe(),
         .. SenioritySteps.Describe(),
+        .. BadgeSteps.Describe(),
+        .. PaperSteps.Describe(),
     ];
 }

@@ -27,10 +27,10 @@ public static class Due
         var items = new List<DueItem>();
         foreach (var member in register.Members.AsSpan())
         {
-            if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || span.Transfer != TransferPhase.AtHome || MayOweCv(member, span) || MayLeave(span)))
+            if (member.Timeline.On(asOf) is { } span && (span.Standing is Standing.Prospect or Standing.Candidate or Standing.Probationary || span.Transfer != TransferPhase.AtHome || MayOweCv(member, span) || MayLeave(span) || BadgesDue.MayReach(member, span, to)))
             {
                 var record = member.ToRecord(asOf);
-                items.AddRange(Of(record, asOf, law).Select(item => item with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
+                items.AddRange(Of(record, asOf, to, law).Select(item => BadgesDue.Barred(item, register, record, asOf, law) with { Cell = span.Cell }).Where(item => from <= item.On && item.On <= to));
             }
         }
 
@@ -54,15 +54,20 @@ public static class Due
     /// <param name="record">The record.</param>
     /// <param name="asOf">The day of looking.</param>
     /// <param name="law">The law as the host applies it.</param>
-    /// <returns>The items, whether they are overdue or not.</returns>
+    /// <returns>The items, whether they are overdue or not; of badges those reached and those to be reached within a year.</returns>
     public static IEnumerable<DueItem> Of(MembershipRecord record, LocalDate asOf, Law law)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(law);
+        return Of(record, asOf, Periods.End(asOf, Length.Years(1)), law);
+    }
+
+    private static IEnumerable<DueItem> Of(MembershipRecord record, LocalDate asOf, LocalDate until, Law law)
+    {
         var items = record.Standing switch
         {
             Standing.Probationary => [.. MemberCv(record, law), .. Probation(record, asOf, law), .. Exemption(record, asOf, law), .. Appeals(record, asOf, law)],
-            Standing.Full => [.. MemberCv(record, law), .. Exemption(record, asOf, law), .. Appeals(record, asOf, law)],
+            Standing.Full => [.. MemberCv(record, law), .. BadgesDue.Of(record, asOf, until, law), .. Exemption(record, asOf, law), .. Appeals(record, asOf, law)],
             Standing.Former => Appeals(record, asOf, law),
             Standing.Prospect or Standing.Candidate => Admission(record, asOf, law),
             _ => [],
@@ -107,7 +112,8 @@ public static class Due
         var dossier = record.Dossier;
         foreach (var request in dossier.VerificationRequests)
         {
-            yield return request.RepliedOn is null && dossier.Verification is null ? Item(DueKind.VerificationReply, request.Due, record, law) : null;
+            // While the dossier is on its way to another place, nobody can register the reply.
+            yield return request.RepliedOn is null && dossier is { Verification: null, Phase: AdmissionPhase.Listed or AdmissionPhase.Preparing } ? Item(DueKind.VerificationReply, request.Due, record, law) : null;
         }
 
         if (dossier.Phase is AdmissionPhase.Listed or AdmissionPhase.Preparing && dossier.CertificateIssuedOn is { } issued)

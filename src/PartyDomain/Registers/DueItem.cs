@@ -17,6 +17,13 @@ public sealed record DueItem(DueKind DueKind, LocalDate On, PersonId? Person, Or
     /// <summary>The disciplinary case or the suspension that it is about; null where it is about neither.</summary>
     public CaseId? Case { get; init; }
 
+    /// <summary>The years of the badge, where it is about one.</summary>
+    public int? Years { get; init; }
+
+    /// <summary>The first day on which no disciplinary measure that the register holds bars the badge any more, where one still bars it on the day of the years and of looking; null where none does.</summary>
+    /// <remarks>294-QĐ/TW, 28.3.1 c. The cell must recognize the correction as well. While the setting <c>badge-bar-start</c> is open, the later of the two days stands here.</remarks>
+    public LocalDate? BarredUntil { get; init; }
+
     /// <summary>Writes what and when.</summary>
     /// <returns>A text without the person.</returns>
     public override string ToString() => $"{nameof(DueItem)} {{ {DueKind}, {On:uuuu-MM-dd} }}";

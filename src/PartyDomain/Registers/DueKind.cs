@@ -92,4 +92,7 @@ public enum DueKind
 
     /// <summary>The resolution of an appeal against a striking off (294-QĐ/TW, 8.2.2).</summary>
     StrikingOffResolution = 29,
+
+    /// <summary>The years of a badge that has not been awarded (294-QĐ/TW, 28.3.1 a).</summary>
+    Badge = 30,
 }

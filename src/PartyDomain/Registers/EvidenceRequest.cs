@@ -1,6 +1,7 @@
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
+using PartyDomain.Membership.Badges;
 
 namespace PartyDomain.Registers;
 
@@ -38,6 +39,9 @@ public sealed record EvidenceRequest(MembershipCommand Command, PersonId Person)
 
     /// <summary>Which level manages the person as a cadre, where a question of party membership is settled; null where nobody said, so that the answer says so.</summary>
     public CadreManagement? ManagedBy { get; init; }
+
+    /// <summary>What a badge depends on: the measures against the person, death, exemption. Null where the host did not say.</summary>
+    public BadgeEvidence? Badge { get; init; }
 
     /// <summary>Writes nothing of the persons.</summary>
     /// <returns>The type's name.</returns>

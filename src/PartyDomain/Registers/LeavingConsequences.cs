@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Registers;
@@ -26,9 +27,8 @@ public static class LeavingConsequences
         var died = ending.Reason == EndingReason.Died;
         (LeavingFollowUpKind Kind, Provision<bool> Provision)[] papers =
         [
-            died ? (LeavingFollowUpKind.CardKeptByFamily, RequestLaw.FamilyKeepsCard) : (LeavingFollowUpKind.CardCollected, RequestLaw.CardHandedUp),
-            died ? (LeavingFollowUpKind.BadgeKeptByFamily, RequestLaw.FamilyKeepsBadge) : (LeavingFollowUpKind.BadgeHandedBack, RequestLaw.BadgeHandedBack),
-            (LeavingFollowUpKind.FileToSuperior, RequestLaw.FileToSuperior),
+            died ? (LeavingFollowUpKind.CardKeptByFamily, EndedPapersLaw.FamilyKeepsCard) : (LeavingFollowUpKind.CardCollected, EndedPapersLaw.CardCollected),
+            died ? (LeavingFollowUpKind.BadgeKeptByFamily, EndedPapersLaw.FamilyKeepsBadge) : (LeavingFollowUpKind.BadgeHandedBack, EndedPapersLaw.BadgeReturned),
         ];
         foreach (var (kind, provision) in papers)
         {
@@ -36,6 +36,11 @@ public static class LeavingConsequences
             {
                 yield return new(kind, ending.On, rule.Citation, rule.Grade);
             }
+        }
+
+        if (law.Read(FileLaw.DeceasedOrOut, ending.On) is { IsKnown: true, Value: FileKeeper.DirectSuperior } keeper)
+        {
+            yield return new(LeavingFollowUpKind.FileToSuperior, ending.On, keeper.Citation, keeper.Grade);
         }
 
         yield return new(LeavingFollowUpKind.OfficesEnd, ending.On, null, EvidenceGrade.Presumed);

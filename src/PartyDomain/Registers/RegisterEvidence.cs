@@ -3,6 +3,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Voting;
 
@@ -28,7 +29,12 @@ public static class RegisterEvidence
             return new EvidenceAnswer(new MembershipEvidence { Transfer = places }, missing.ToValueList());
         }
 
-        var cell = (command as ListProspect)?.Cell ?? (command as ReceiveAfterMove)?.Cell ?? NewPlace(record) ?? (command is ExemptionCommand or LeavingCommand ? record.HomeCell : record.Dossier.Cell) ?? record.Dossier.Cell ?? record.HomeCell;
+        var cell = (command as ListProspect)?.Cell ?? (command as ReceiveAfterMove)?.Cell ?? NewPlace(record) ?? (command is BadgeCommand or ExemptionCommand or LeavingCommand ? record.HomeCell : record.Dossier.Cell) ?? record.Dossier.Cell ?? record.HomeCell;
+        if (request.Badge is null && command is AgreeBadge or ProposeBadge or ListBadge or DecideBadge or RecognizeCorrection)
+        {
+            missing.Add(Note("evidence.badge", "host-must-say.measures"));
+        }
+
         var situation = cell is { } id ? CellEvidence.Of(register, id, request, missing) : null;
         return new EvidenceAnswer(
             new MembershipEvidence
@@ -36,6 +42,7 @@ public static class RegisterEvidence
                 Cell = situation,
                 Roster = cell is { } voters && BodyOf(command) is { } body ? RosterEvidence.Of(register, voters, body, request, missing) : null,
                 Conduct = request.Conduct,
+                Badge = request.Badge is { } said ? BadgeMeasures.With(said, register, request.Person, command.On) : null,
                 Members = MemberEvidences.Of(register, Named(command, record), request, missing),
                 ConsideredSince = MemberDiscipline.Of(register, request.Person, command.On).ConsideredSince,
                 Expulsion = ExpulsionEvidences.Of(register, request, missing),

@@ -105,6 +105,17 @@ public static class Chains
     /// <summary>The Politburo's regulations on the management and appointment of cadres, for what they say of disciplined ones.</summary>
     public static Chain Cadres { get; } = new("cadres", Cadres80, Cadres80, Cadres377);
 
+    /// <summary>The regulations on the yearly evaluation of members, with the guidance that changed a parameter on a day of its own.</summary>
+    public static Chain Evaluation { get; } = new(
+        "evaluation",
+        Evaluation132,
+        Classification2008,
+        Classification2011,
+        Evaluation132,
+        EvaluationGuidance21,
+        Evaluation124,
+        Evaluation366);
+
     /// <summary>The Politburo's decisions on dues.</summary>
     public static Chain Dues { get; } = new("dues", Dues342, Dues342, Dues01);
 

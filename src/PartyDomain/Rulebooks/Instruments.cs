@@ -155,6 +155,21 @@ public static class Instruments
     /// <summary>Regulation 377-QĐ/TW of 8 October 2025 on the management of cadres, which replaces regulation 80; its clauses were not read.</summary>
     public static Instrument Cadres377 { get; } = New("377-QĐ/TW", (2025, 10, 8), PoliticalBureau, null, Confirmed, "Quy định về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử, tạm đình chỉ công tác, cho thôi giữ chức vụ, từ chức, miễn nhiệm đối với cán bộ");
 
+    /// <summary>Organization commission guidance 20-HD/BTCTW of 10 October 2008 on the yearly classification of organizations and members.</summary>
+    public static Instrument Classification2008 { get; } = New("20-HD/BTCTW", (2008, 10, 10), OrganizationCommission, null, Presumed, "Hướng dẫn đánh giá chất lượng tổ chức cơ sở đảng và đảng viên");
+
+    /// <summary>Regulation 132-QĐ/TW of 8 March 2018 on yearly review and evaluation.</summary>
+    public static Instrument Evaluation132 { get; } = New("132-QĐ/TW", (2018, 3, 8), PoliticalBureau, null, Presumed, "Quy định về việc kiểm điểm và đánh giá, xếp loại chất lượng hằng năm");
+
+    /// <summary>Organization commission guidance 21-HD/BTCTW of 18 October 2019 on yearly review and evaluation.</summary>
+    public static Instrument EvaluationGuidance21 { get; } = New("21-HD/BTCTW", (2019, 10, 18), OrganizationCommission, null, Presumed, "Hướng dẫn kiểm điểm, đánh giá, xếp loại chất lượng hằng năm");
+
+    /// <summary>Regulation 124-QĐ/TW of 4 October 2023 on yearly review and evaluation. Not the 124-QĐ/TW of 2018.</summary>
+    public static Instrument Evaluation124 { get; } = New("124-QĐ/TW", (2023, 10, 4), PoliticalBureau, null, Secondary, "Quy định về việc kiểm điểm và đánh giá, xếp loại chất lượng hằng năm");
+
+    /// <summary>Regulation 366-QĐ/TW of 30 August 2025 on review and evaluation by points.</summary>
+    public static Instrument Evaluation366 { get; } = New("366-QĐ/TW", (2025, 8, 30), PoliticalBureau, null, Confirmed, "Quy định về việc kiểm điểm và đánh giá, xếp loại chất lượng");
+
     /// <summary>Decision 342-QĐ/TW of 28 December 2010 on dues; one source has it in force from 1 April 2011.</summary>
     public static Instrument Dues342 { get; } = New("342-QĐ/TW", (2010, 12, 28), PoliticalBureau, (2011, 4, 1), Secondary, "Quy định về chế độ đảng phí");
 

@@ -107,4 +107,19 @@ public static class SettingKeys
 
     /// <summary>Key of <see cref="Settings.RestoredSeniority"/>.</summary>
     public const string RestoredSeniority = "restored-seniority";
+
+    /// <summary>Key of <see cref="Settings.BadgeBarStart"/>.</summary>
+    public const string BadgeBarStart = "badge-bar-start";
+
+    /// <summary>Key of <see cref="Settings.MissedMark"/>.</summary>
+    public const string MissedMark = "badge-missed-mark";
+
+    /// <summary>Key of <see cref="Settings.EvaluationCapBase"/>.</summary>
+    public const string EvaluationCapBase = "evaluation-cap-base";
+
+    /// <summary>Key of <see cref="Settings.EvaluationCapScope"/>.</summary>
+    public const string EvaluationCapScope = "evaluation-cap-scope";
+
+    /// <summary>Key of <see cref="Settings.EvaluationCapRounding"/>.</summary>
+    public const string EvaluationCapRounding = "evaluation-cap-rounding";
 }

@@ -47,6 +47,11 @@ public sealed record Settings
         PopulationReadmission = PopulationReading.Stricter,
         SeniorityAfterLeaving = AfterLeavingReading.TakenOff,
         SeniorityResumes = ResumesReading.Ceremony,
+        BadgeBarStart = BadgeBarReading.FromEffect,
+        MissedMark = MissedMarkReading.NotAwarded,
+        EvaluationCapBase = CapBaseReading.Good,
+        EvaluationCapScope = CapScopeReading.SameTasks,
+        EvaluationCapRounding = CapRoundingReading.Down,
     };
 
     /// <summary>How age is counted 'by month' (tính theo tháng; 294-QĐ/TW, 1.1.1): the two readings differ only within one month. Key: <c>age-by-month</c>.</summary>
@@ -153,4 +158,19 @@ public sealed record Settings
 
     /// <summary>Whether seniority is continuous after an expulsion that was annulled or changed without being wrongful: 294-QĐ/TW, 5.2.2 names the wrongful alone, 06-HD/TW, 5.3 the wrong as well, and none a lighter measure on appeal. Key: <c>restored-seniority</c>.</summary>
     public RestoredSeniorityReading? RestoredSeniority { get; init; }
+
+    /// <summary>From which day the months after a disciplinary measure run in which no badge is considered (294-QĐ/TW, 28.3.1 c is silent). Key: <c>badge-bar-start</c>.</summary>
+    public BadgeBarReading? BadgeBarStart { get; init; }
+
+    /// <summary>Whether a new badge is awarded to members who had reached its years before it came. Key: <c>badge-missed-mark</c>.</summary>
+    public MissedMarkReading? MissedMark { get; init; }
+
+    /// <summary>Of whom the share of members graded excellent is taken (21-HD/BTCTW). Key: <c>evaluation-cap-base</c>.</summary>
+    public CapBaseReading? EvaluationCapBase { get; init; }
+
+    /// <summary>Within which whole the cap on the excellent is held (21-HD/BTCTW). Key: <c>evaluation-cap-scope</c>.</summary>
+    public CapScopeReading? EvaluationCapScope { get; init; }
+
+    /// <summary>How the number that the cap allows is brought to whole members (21-HD/BTCTW). Key: <c>evaluation-cap-rounding</c>.</summary>
+    public CapRoundingReading? EvaluationCapRounding { get; init; }
 }

@@ -66,6 +66,12 @@ public sealed class ChainDateTests
         { "restoration", "117-QĐ/TW", "2023-08-18", "2023-08-18", "Confirmed" },
         { "cadres", "80-QĐ/TW", "2022-08-18", "2022-08-18", "Confirmed" },
         { "cadres", "377-QĐ/TW", "2025-10-08", "2025-10-08", "Confirmed" },
+        { "evaluation", "20-HD/BTCTW", "2008-10-10", "2008-10-10", "Presumed" },
+        { "evaluation", "07-HD/BTCTW", "2011-10-11", "2011-10-11", "Presumed" },
+        { "evaluation", "132-QĐ/TW", "2018-03-08", "2018-03-08", "Presumed" },
+        { "evaluation", "21-HD/BTCTW", "2019-10-18", "2019-10-18", "Presumed" },
+        { "evaluation", "124-QĐ/TW", "2023-10-04", "2023-10-04", "Secondary" },
+        { "evaluation", "366-QĐ/TW", "2025-08-30", "2025-08-30", "Confirmed" },
         { "dues", "342-QĐ/TW", "2010-12-28", "2011-04-01", "Secondary" },
         { "dues", "01-QĐ/TW", "2026-02-03", "2026-02-01", "Confirmed" },
         { "population", "173-QĐ/TW", "2013-03-11", "2013-03-11", "Presumed" },
@@ -73,7 +79,7 @@ public sealed class ChainDateTests
         { "population", "15-HD/UBKTTW", "2025-03-20", "2025-03-20", "Confirmed" },
     };
 
-    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Dues, Chains.Population];
+    private static readonly Chain[] All = [Chains.Charter, Chains.Implementation, Chains.Secretariat, Chains.OrganizationCommission, Chains.StatisticalForms, Chains.Inspection, Chains.InspectionGuidance, Chains.InspectionStatistics, Chains.Penalties, Chains.OrganizationPenalties, Chains.Restoration, Chains.Cadres, Chains.Evaluation, Chains.Dues, Chains.Population];
 
     [Theory]
     [MemberData(nameof(Days))]

@@ -6,6 +6,8 @@ using PartyDomain.Discipline;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership.Restoration;
@@ -51,6 +53,8 @@ public sealed partial class PagesTests
             ("Transfers", TransferSteps.Describe()),
             ("Exemptions", ExemptionSteps.Describe()),
             ("Leaving", LeavingSteps.Describe()),
+            ("Badges", BadgeSteps.Describe()),
+            ("Party cards and files", PaperSteps.Describe()),
             ("Organizations", LifecycleSteps.Describe()),
             ("Leadership", ElectionSteps.Describe()),
             ("Cases against members", Of(new PersonId("p"))),

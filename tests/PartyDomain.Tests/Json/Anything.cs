@@ -1,5 +1,7 @@
 using System.Reflection;
 using NodaTime;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight;
 using PartyDomain.Oversight.Households;
@@ -38,6 +40,9 @@ internal static class Anything
             _ when type == typeof(SessionId) => new SessionId($"s{random.Next(9)}ộ"),
             _ when type == typeof(PartyDomain.Membership.Leaving.MissedMonth) => new PartyDomain.Membership.Leaving.MissedMonth(random.Next(1950, 2030), random.Next(1, 13), random.Next(2) == 0),
             _ when type == typeof(CaseId) => new CaseId($"v{random.Next(9)}ộ"),
+            _ when type == typeof(CardKey) => new CardKey($"card {random.Next(9)}ộ"),
+            _ when type == typeof(CvNumber) => CvNumber.Parse($"00000{random.Next(1, 9)}{(random.Next(2) == 0 ? "AĐ" : "ABC")}"),
+            _ when type == typeof(PartialDate) => PartialDate.Parse(new[] { "1946", "1946-12", "1946-12-19" }[random.Next(3)]),
             _ when type == typeof(Fraction) => new Fraction(random.Next(9), random.Next(1, 9)),
             _ when type == typeof(PublishedNumber) => new PublishedNumber(random.Next(9000)),
             _ when type == typeof(PublishedValue) => new PublishedValue(new PublishedNumber(random.Next(-90, 9000), random.Next(4), random.Next(2) == 0, Of<NumberWording>(random))),

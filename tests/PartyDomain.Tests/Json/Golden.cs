@@ -2,6 +2,7 @@ using PartyDomain.Json;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
@@ -92,6 +93,8 @@ internal static class Golden
         ["suspension-commands", _] => PartyJson.Read<SuspensionCommand>(utf8).Problems,
         ["suspension-events", _] => PartyJson.Read<SuspensionEvent>(utf8).Problems,
         ["documents", "case-evidence.json"] => PartyJson.Read<CaseEvidence>(utf8).Problems,
+        ["documents", "evidence-badge.json"] => PartyJson.Read<MembershipEvidence>(utf8).Problems,
+        ["documents", "baseline.json"] => PartyJson.Read<BaselineDocument>(utf8).Problems,
         ["documents", "evidence.json"] => PartyJson.Read<MembershipEvidence>(utf8).Problems,
         ["documents", "stream.json"] => PartyJson.Read<EventStream>(utf8).Problems,
         _ => PartyJson.Read<MembershipRecord>(utf8).Problems,

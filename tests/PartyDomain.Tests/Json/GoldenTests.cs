@@ -124,6 +124,8 @@ public sealed class GoldenTests
         Check("documents/record.json", Samples.Record);
         Check("documents/stream.json", EventStream.Of(Samples.Record));
         Check("documents/evidence.json", Samples.Evidence);
+        Check("documents/evidence-badge.json", PaperSamples.Evidence);
+        Check("documents/baseline.json", PaperSamples.Document);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Readmission;
 using PartyDomain.Membership.Restoration;
@@ -179,6 +180,7 @@ internal static class Samples
         new VerifySeniority(Day),
         new AppraiseSeniority(Day),
         new RecalculateSeniority(Day, PartyBody.Secretariat, Earlier),
+        .. PaperSamples.Commands,
     ];
 
     public static ValueList<MembershipEvent> Events { get; } =
@@ -293,6 +295,7 @@ internal static class Samples
         new MemberExpelled(Day, new("case-1")),
         new ExpulsionReversed(Day, new("case-1"), Cell, true),
         new CollectivelyTransferred(Day, Cell, new("chi-bộ-4")),
+        .. PaperSamples.Events,
         new StandingRecorded(Day, Standing.Former, null)
         {
             AdmissionDecidedOn = Earlier,
@@ -304,6 +307,7 @@ internal static class Samples
             Precision = DatePrecision.Year,
         },
         new DuesPaid(Day, new(2025, 4, 1), 42_500, Cell),
+        new MemberGraded(Day, 2024, QualityLevel.Good, Cell),
         new EventCorrected(Day, 4, new ProspectRemoved(Earlier)) { Position = 6, Precision = DatePrecision.Month },
     ];
 

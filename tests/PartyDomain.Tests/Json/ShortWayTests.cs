@@ -3,6 +3,7 @@ using PartyDomain.Json;
 using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Organizations;
 using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
@@ -86,6 +87,8 @@ public sealed class ShortWayTests
         ["suspension-commands", _] => IsSound<SuspensionCommand>(utf8),
         ["suspension-events", _] => IsSound<SuspensionEvent>(utf8),
         ["documents", "case-evidence.json"] => IsSound<CaseEvidence>(utf8),
+        ["documents", "evidence-badge.json"] => IsSound<MembershipEvidence>(utf8),
+        ["documents", "baseline.json"] => IsSound<BaselineDocument>(utf8),
         ["documents", "evidence.json"] => IsSound<MembershipEvidence>(utf8),
         ["documents", "stream.json"] => IsSound<EventStream>(utf8),
         ["documents", "record.json"] => IsSound<MembershipRecord>(utf8),

@@ -112,6 +112,7 @@ internal static class RandomFacts
         (r, on) => new InterruptionRecorded(on, r.Any<InterruptionKind>(), r.Maybe(on.PlusDays(r.Next(900)))) { UntilPrecision = r.Any<DatePrecision>() },
         (r, on) => new CollectivelyTransferred(on, Cell(r), Cell(r)),
         (r, on) => Dues.RandomDues.Payment(r, on, Cell(r)),
+        (r, on) => new PartyDomain.Membership.Evaluation.MemberGraded(on, on.Year - 1, r.Any<PartyDomain.Membership.Evaluation.QualityLevel>(), Cell(r)),
         (r, on) => new TransferGroundRegistered(on, r.Any<MoveReason>(), on.PlusDays(r.Next(20)), null, r.Maybe(Due(r, on))),
         (r, on) => new TransferLetterIssued(on, Cell(r), r.Any<IntroducingBody>(), [r.Any<TransferPaper>()], r.Flip(), r.Maybe(on), r.Maybe(Due(r, on))),
         (_, on) => new TransferSlipRegistered(on),

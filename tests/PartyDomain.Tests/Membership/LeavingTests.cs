@@ -27,7 +27,7 @@ public sealed class LeavingTests
         Assert.Equal((Standing.Former, new Ending(Effect, EndingReason.Expelled) { Case = Case }), (record.Standing, record.Ending));
         Assert.Null(record.SeniorityFrom);
         Assert.Equal(
-            "Accepted\nnote leaving.card-collected @record.standing [06-HD/TW (2025), 7.1 c]\nnote leaving.badge-withdrawn @record.standing [06-HD/TW (2025), 18.5]",
+            "Accepted\nnote leaving.card-collected @record.standing [06-HD/TW (2025), 7.1 c]\nnote leaving.badge-withdrawn @record.standing [06-HD/TW (2025), 18.4]",
             Member.Told(new RecordExpulsion(Effect, Case)).TrimEnd());
     }
 

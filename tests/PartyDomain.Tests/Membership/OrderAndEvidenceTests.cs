@@ -57,7 +57,7 @@ public sealed class OrderAndEvidenceTests
             var happened = kind(random, D("2025-08-10"));
             var isPaper = AdmissionSteps.All.Where(step => step.IsPaper).Select(step => step.Command).Concat(ProbationSteps.All.Where(step => step.IsPaper).Select(step => step.Command)).Any(command => Paper(command.Name) == happened.GetType().Name)
                 || happened is MedicalPaperRegistered or ExemptionReported or StayRegistered or SeniorityCertificateIssued or OwnReviewAsked or OwnReviewSubmitted or OwnReviewRefused or StrikingOffReceived;
-            var isHelp = happened is HelpCertified or TransferSlipRegistered or TransfereeContacted or DuesPaid;
+            var isHelp = happened is HelpCertified or TransferSlipRegistered or TransfereeContacted or DuesPaid or InterruptionRecorded or PartyDomain.Membership.Evaluation.MemberGraded;
             Assert.Equal(!isPaper && !isHelp, ActTypes.IsAct(happened));
         }
     }
@@ -157,6 +157,7 @@ public sealed class OrderAndEvidenceTests
         nameof(ReplaceIntroducer) => nameof(IntroducerReplaced),
         nameof(RegisterComment) => nameof(CommentRegistered),
         nameof(CollectOpinions) => nameof(OpinionsCollected),
+        nameof(EstablishEarlierMembership) => nameof(EarlierMembershipEstablished),
         nameof(EstablishOverAgeGround) => nameof(OverAgeGroundEstablished),
         nameof(ConcludePoliticalStandard) => nameof(PoliticalStandardConcluded),
         nameof(RegisterConsent) => nameof(ConsentRegistered),

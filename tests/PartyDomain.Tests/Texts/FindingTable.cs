@@ -252,6 +252,16 @@ internal static class FindingTable
         discipline.extension-not-later | Bars | ends:Date until:Date
         discipline.individual-named-twice | Bars | count:Number
         discipline.rectified-from-below | Bars | body decided
+        evaluation.admitted-later | Bars | admitted:Date
+        evaluation.ask-former | Note | stay:Length
+        evaluation.cap-exceeded | Breach | group:Key excellent:Number most:Number base:Number
+        evaluation.conditions-missing | Bars |
+        evaluation.conditions-not-met | Note | tasks:Fraction above:Fraction
+        evaluation.groups | Bars |
+        evaluation.not-graded | Note | reason
+        evaluation.score | Bars | score:Fraction
+        evaluation.transfer-dates | Bars |
+        evaluation.two-years | Note |
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
@@ -658,6 +668,64 @@ internal static class FindingTable
         leaving.too-few-months | Bars | ground months:Number needed:Number
         leaving.violation-open | Bars |
         leaving.without-review | Note |
+        badge.already-held | Bars | years:Number
+        badge.barred-by-discipline | Bars | measure bar:Length until:Date
+        badge.correction-not-recognized | Bars | measure
+        badge.death-conflict | Bars | recorded:Date given:Date
+        badge.death-unknown | Bars |
+        badge.early | Note | years:Number mark:Date limit:Length
+        badge.family-keeps | Bars |
+        badge.grassroots-committee-silent | Open Bars |
+        badge.lost-without-reason | Bars | years:Number
+        badge.no-grassroots-committee | Bars | place
+        badge.no-such-badge | Breach Bars | years:Number
+        badge.not-eligible | Bars | standing
+        badge.not-held | Bars | years:Number
+        badge.nothing-to-correct | Bars | on:Date
+        badge.nothing-to-withdraw | Bars | standing
+        badge.number-pattern | Breach | years:Number pattern:Key
+        badge.other-day | Note | day:Date
+        badge.presented-early | Breach | years:Number mark:Date
+        badge.presented-elsewhere | Note |
+        badge.reached-before-badge | Bars | years:Number began:Date mark:Date
+        badge.round-missed | Note | round:Date on:Date
+        badge.round-passed | Bars | round:Date on:Date
+        badge.seniority-imprecise | Open | years:Number earliest:Date latest:Date
+        badge.too-early | Bars | years:Number mark:Date from:Date limit:Length
+        badge.wrong-decider | Breach Bars | given expected
+        badge.wrong-declarer | Bars |
+        badge.years-not-reached | Bars | years:Number mark:Date on:Date
+        baseline.badge-unfit | Bars | years:Number
+        baseline.cell-unfit | Bars | standing
+        baseline.date-ahead | Bars | asOf:Date
+        baseline.dates-out-of-order | Bars |
+        baseline.interruptions-overlap | Bars |
+        baseline.no-member | Bars | standing
+        baseline.person-known | Bars |
+        baseline.person-twice | Bars |
+        baseline.possible-duplicate | Note | key
+        baseline.seniority-open | Note |
+        card.family-keeps | Bars |
+        card.loss-calls-for-review | Note |
+        card.no-self-criticism | Breach |
+        card.not-for-member | Bars | standing
+        card.nothing-to-collect | Bars | reason standing
+        card.number-form | Bars | digits:Number
+        card.return-is-ground | Note |
+        card.wrong-act | Bars | act phase
+        card.wrong-decider | Bars | given expected
+        file.birth-date-frozen | Bars | since:Date
+        file.cv-not-verified | Bars |
+        file.cv-number-kept | Bars |
+        file.handover-late | Breach | notice:Date limit:Length due:Date
+        file.loss-not-confirmed | Breach |
+        file.missing | Bars | lost:Date
+        file.no-file | Bars | standing
+        file.not-lost | Bars |
+        file.notice-after-handover | Bars | notice:Date on:Date
+        file.still-member | Bars | standing
+        file.superior-silent | Bars |
+        file.wrong-keeper | Breach | given expected
         """;
 
     public static IReadOnlyDictionary<string, FindingRow> Rows { get; } =

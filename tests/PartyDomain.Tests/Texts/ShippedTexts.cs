@@ -43,9 +43,9 @@ internal static partial class ShippedTexts
         ("Steps", Sorted(Steps().Select(step => $"step.{step.Id}"))),
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
-        ("Evidence", ["evidence.cell", "evidence.conduct", "evidence.expulsion", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.managed-by", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster", "evidence.transfer"]),
+        ("Evidence", ["evidence.badge", "evidence.cell", "evidence.conduct", "evidence.expulsion", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.managed-by", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster", "evidence.transfer"]),
         ("Numbers of a statement", Sorted(FigureMembers())),
-        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads", "host-must-say.managed-by", "host-must-say.roster", "host-must-say.transfer-bars"]),
+        ("What the host must say", ["host-must-say.applicant-place", "host-must-say.attendance", "host-must-say.commission-heads", "host-must-say.managed-by", "host-must-say.measures", "host-must-say.roster", "host-must-say.transfer-bars"]),
         ("Settings", Sorted(Constants(typeof(SettingKeys)).Select(key => $"setting.{key}"))),
         ("Provisions", Sorted(ShippedProvisions.All.Select(provision => provision.Key).Append("in-force").Select(key => $"provision.{key}"))),
     ];

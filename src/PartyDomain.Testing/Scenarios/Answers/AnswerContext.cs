@@ -23,6 +23,9 @@ namespace PartyDomain.Testing.Scenarios.Answers;
         typeof(Opaque<Fraction>),
         typeof(Opaque<Voting.Share>),
         typeof(Opaque<Citation>),
+        typeof(Opaque<Membership.Baseline.PartialDate>),
+        typeof(Opaque<Membership.Papers.CardKey>),
+        typeof(Opaque<Membership.Papers.CvNumber>),
         typeof(Opaque<MembershipEvent>),
         typeof(Opaque<ValueList<MembershipEvent>>),
         typeof(Opaque<OrganizationEvent>),
@@ -113,6 +116,10 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(LimitationAnswer))]
 [JsonSerializable(typeof(DuesAnswer))]
 [JsonSerializable(typeof(UnpaidDuesAnswer))]
+[JsonSerializable(typeof(GradingAnswer))]
+[JsonSerializable(typeof(QualityLevelAnswer))]
+[JsonSerializable(typeof(EvaluationCapAnswer))]
+[JsonSerializable(typeof(GradesAnswer))]
 [JsonSerializable(typeof(LapseAnswer))]
 [JsonSerializable(typeof(DisciplineCompetenceAnswer))]
 [JsonSerializable(typeof(MeasureVoteAnswer))]
@@ -128,6 +135,15 @@ namespace PartyDomain.Testing.Scenarios.Answers;
 [JsonSerializable(typeof(ExemptionAnswer))]
 [JsonSerializable(typeof(StrikingOffAnswer))]
 [JsonSerializable(typeof(StrikingOffAppealAnswer))]
+[JsonSerializable(typeof(BadgeAnswer))]
+[JsonSerializable(typeof(NextBadgeAnswer))]
+[JsonSerializable(typeof(BadgeLimitsAnswer))]
+[JsonSerializable(typeof(FileKeeperAnswer))]
+[JsonSerializable(typeof(FilePapersAnswer))]
+[JsonSerializable(typeof(FileDutiesAnswer))]
+[JsonSerializable(typeof(PaperRuleAnswer))]
+[JsonSerializable(typeof(BaselineAnswer))]
+[JsonSerializable(typeof(DuplicatesAnswer))]
 [JsonSerializable(typeof(MembershipRecord))]
 [JsonSerializable(typeof(ElectionCommandAnswer))]
 [JsonSerializable(typeof(Organizations.Elections.CandidateVotes))]

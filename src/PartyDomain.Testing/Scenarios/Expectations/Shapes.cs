@@ -5,6 +5,8 @@ using PartyDomain.Discipline.Cases;
 using PartyDomain.Discipline.Suspensions;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Registers;
@@ -20,6 +22,7 @@ internal static class Shapes
     {
         typeof(string), typeof(object), typeof(bool), typeof(int), typeof(long), typeof(LocalDate), typeof(PersonId), typeof(OrganizationId),
         typeof(CoverageUnitId), typeof(CaseId), typeof(SessionId), typeof(Length), typeof(Fraction), typeof(Share), typeof(InstrumentId),
+        typeof(PartialDate), typeof(CardKey), typeof(CvNumber),
     }.ToFrozenSet();
 
     private static readonly Type[] EventFamilies = [typeof(MembershipEvent), typeof(OrganizationEvent), typeof(CaseEvent), typeof(SuspensionEvent), typeof(InspectionEvent)];

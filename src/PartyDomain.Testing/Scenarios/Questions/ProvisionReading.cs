@@ -5,6 +5,9 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Seniority;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Papers;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -44,6 +47,7 @@ internal static class ProvisionReading
             Provision<ValueList<DisciplineMeasure>> p => Read(p),
             Provision<ValueList<int>> p => Read(p),
             Provision<ValueList<PayItem>> p => Read(p),
+            Provision<ValueList<QualityLevel>> p => Read(p),
             Provision<ValueList<ViolationNature>> p => Read(p),
             Provision<ValueList<DeferralGround>> p => Read(p),
             Provision<ValueList<ProceedingsStage>> p => Read(p),
@@ -57,6 +61,9 @@ internal static class ProvisionReading
             Provision<ValueList<StatisticalPeriodKind>> p => Read(p),
             Provision<ValueList<MoveReason>> p => Read(p),
             Provision<ValueList<SigningOffice>> p => Read(p),
+            Provision<FileKeeper> p => Read(p),
+            Provision<ValueList<AnnualDate>> p => Read(p),
+            Provision<ValueList<BadgePattern>> p => Read(p),
             _ => provision.Describe(on),
         };
 

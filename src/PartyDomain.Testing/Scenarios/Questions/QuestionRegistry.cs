@@ -75,6 +75,19 @@ internal static class QuestionRegistry
         new StrikingOffAppealQuestion(),
         new DuesQuestion(),
         new UnpaidDuesQuestion(),
+        new BadgeQuestion(),
+        new NextBadgeQuestion(),
+        new BadgeLimitsQuestion(),
+        new FileKeeperQuestion(),
+        new FilePapersQuestion(),
+        new FileDutiesQuestion(),
+        new PaperRuleQuestion(),
+        new BaselineQuestion(),
+        new DuplicatesQuestion(),
+        new GradingQuestion(),
+        new QualityLevelQuestion(),
+        new EvaluationCapQuestion(),
+        new GradesQuestion(),
     ];
 
     public static Question? Find(string? name) => All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));

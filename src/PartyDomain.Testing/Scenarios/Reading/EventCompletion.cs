@@ -69,7 +69,7 @@ internal static class EventCompletion
                 document.TryAdd("officialOn", IsRecognition(document) && file is not null ? Words.Of(file.EndsOn) : null);
                 break;
             case "transfer-ground-registered":
-                Clock(document, "startDue", Clocks.Start(TextIs(document, "reason", "graduation") ? TransferLaw.GraduateAtSchool : TransferLaw.StartLimit, Day(document, "effectiveOn") ?? on, law));
+                Clock(document, "startDue", Clocks.Start(TextIs(document, "reason", "graduation") ? MovingLaw.GraduateAtSchool : TransferLaw.StartLimit, Day(document, "effectiveOn") ?? on, law));
                 break;
             case "transfer-letter-issued" or "transfer-redirected":
                 Clock(document, "presentDue", Clocks.Start(TransferLaw.PresentLimit, on, law));

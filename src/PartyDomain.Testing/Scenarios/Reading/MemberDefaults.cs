@@ -12,6 +12,7 @@ internal static class MemberDefaults
     private const string Center = "\"political-center\"";
     private const string Committee = "\"grassroots-committee\"";
     private const string Superior = "\"superior-standing-committee\"";
+    private const string Province = "\"provincial-standing-committee\"";
     private const string On = "on";
     private const string Papers = "[\"move-document\",\"self-review\",\"party-card\",\"member-file\",\"card-form\",\"file-supplement\"]";
 
@@ -63,6 +64,11 @@ internal static class MemberDefaults
         ["recognize-membership"] = [("by", Superior), ("servedFrom", "null"), ("south", "false"), ("stillActive", "true"), ("newFacts", "false"), ("cell", Cell)],
         ["strike-impostor"] = [("by", Superior), ("newFacts", "false")],
         ["recalculate-seniority"] = [("by", Superior), ("specialFrom", "null")],
+        ["declare-badge"] = [("ground", "\"reached\""), ("by", "\"member\"")],
+        ["decide-badge"] = [("by", Province), ("number", "null")],
+        ["reissue-badge"] = [("by", Province), ("number", "null")],
+        ["present-badge"] = [("cell", Cell)],
+        ["decide-card"] = [("by", "\"superior-standing-committee\"")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Name, string Value)[]> Events = new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
@@ -87,6 +93,12 @@ internal static class MemberDefaults
         ["helper-commented"] = [("by", Helper), ("judgment", "\"fulfilled\"")],
         ["probation-opinions-collected"] = Opinions,
         ["probation-reviewed"] = [("cell", Cell)],
+        ["badge-declared"] = [("ground", "\"reached\""), ("by", "\"member\"")],
+        ["badge-agreed"] = [("cell", Cell)],
+        ["badge-decided"] = [("ground", "\"reached\""), ("by", Province), ("number", "null")],
+        ["badge-presented"] = [("cell", Cell)],
+        ["badge-reissued"] = [("by", Province), ("number", "null")],
+        ["card-decided"] = [("by", "\"superior-standing-committee\"")],
         ["probation-decided"] = [("by", "\"superior-standing-committee\"")],
         ["transfer-ground-registered"] = [("effectiveOn", On), ("term", "null")],
         ["transfer-letter-issued"] = [("by", "\"direct-superior\""), ("papers", Papers), ("duesCollected", "true"), ("fileHandedOn", On)],
@@ -120,6 +132,7 @@ internal static class MemberDefaults
         ["membership-recognized"] = [("by", Superior), ("cell", Cell)],
         ["impostor-struck-off"] = [("by", Superior)],
         ["seniority-recalculated"] = [("by", Superior), ("specialFrom", "null")],
+        ["member-graded"] = [("cell", Cell)],
         ["event-corrected"] = [("replacement", "null")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using NodaTime;
 using PartyDomain.Discipline;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Dues;
 using PartyDomain.Membership.Seniority;
+using PartyDomain.Membership.Papers;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Rulebooks;
@@ -41,6 +44,7 @@ internal static class ProvisionChange
             Provision<ValueList<DisciplineMeasure>> p => Change(p, WordList<DisciplineMeasure>),
             Provision<ValueList<int>> p => Change(p, NumberList),
             Provision<ValueList<PayItem>> p => Change(p, WordList<PayItem>),
+            Provision<ValueList<QualityLevel>> p => Change(p, WordList<QualityLevel>),
             Provision<ValueList<ViolationNature>> p => Change(p, WordList<ViolationNature>),
             Provision<ValueList<DeferralGround>> p => Change(p, WordList<DeferralGround>),
             Provision<ValueList<ProceedingsStage>> p => Change(p, WordList<ProceedingsStage>),
@@ -52,6 +56,7 @@ internal static class ProvisionChange
             Provision<ValueList<SessionForm>> p => Change(p, WordList<SessionForm>),
             Provision<ValueList<SubjectBody>> p => Change(p, WordList<SubjectBody>),
             Provision<ValueList<StatisticalPeriodKind>> p => Change(p, WordList<StatisticalPeriodKind>),
+            Provision<FileKeeper> p => Change(p, Word<FileKeeper>),
             _ => throw new ArgumentException($"A scenario cannot change the provision '{provision.Key}'.", nameof(provision)),
         };
 

@@ -2,6 +2,7 @@ using NodaTime;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
 
@@ -31,6 +32,9 @@ internal sealed record RegisterSource
     /// <summary>What holds an official transfer back beside the register's inspections; null where nobody said.</summary>
     public ValueList<TransferBar>? TransferBars { get; init; }
 
+    /// <summary>What a badge depends on; the register does not hold it.</summary>
+    public BadgeEvidence? Badge { get; init; }
+
     public EvidenceAnswer For(MembershipCommand command, Scene scene) => RegisterEvidence.For(scene.Register, new EvidenceRequest(command, scene.Person)
     {
         Absent = Absent,
@@ -40,6 +44,7 @@ internal sealed record RegisterSource
         Empowered = Empowered,
         EmpoweredToAdmit = EmpoweredToAdmit,
         TransferBars = TransferBars,
+        Badge = Badge is { } known ? known with { AsOf = command.On } : null,
     });
 
     /// <summary>Evidence for a question: as for an act of that day that asks for no more than the body.</summary>

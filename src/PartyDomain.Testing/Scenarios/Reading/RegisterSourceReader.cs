@@ -43,6 +43,7 @@ internal static class RegisterSourceReader
             Empowered = Delegation(reader, "empowered"),
             EmpoweredToAdmit = reader.Flag("empoweredToAdmit") ?? false,
             TransferBars = reader.Element.TryGetProperty("transferBars", out _) ? RegisterInput.Words<TransferBar>(reader, "transferBars") : null,
+            Badge = BadgeEvidenceReader.Read(reader.Find("badge"), reader.To("badge"), problems),
         };
         reader.Close();
         return source;

@@ -44,7 +44,12 @@ internal static class SettingsReader
             [SettingKeys.PopulationReadmission] = Setting<PopulationReading>((s, v) => s with { PopulationReadmission = v }),
             [SettingKeys.SeniorityAfterLeaving] = Setting<AfterLeavingReading>((s, v) => s with { SeniorityAfterLeaving = v }),
             [SettingKeys.SeniorityResumes] = Setting<ResumesReading>((s, v) => s with { SeniorityResumes = v }),
+            [SettingKeys.EvaluationCapBase] = Setting<CapBaseReading>((s, v) => s with { EvaluationCapBase = v }),
+            [SettingKeys.EvaluationCapScope] = Setting<CapScopeReading>((s, v) => s with { EvaluationCapScope = v }),
+            [SettingKeys.EvaluationCapRounding] = Setting<CapRoundingReading>((s, v) => s with { EvaluationCapRounding = v }),
             [SettingKeys.ContinuingAct] = Setting<ContinuingActReading>((s, v) => s with { ContinuingAct = v }),
+            [SettingKeys.BadgeBarStart] = Setting<BadgeBarReading>((s, v) => s with { BadgeBarStart = v }),
+            [SettingKeys.MissedMark] = Setting<MissedMarkReading>((s, v) => s with { MissedMark = v }),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => All.Keys.Order(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Badges;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Registers;
 using PartyDomain.Voting;
@@ -35,6 +36,9 @@ internal sealed record Surroundings
 
     /// <summary>What the case says of the expulsion of the person.</summary>
     public ExpulsionSource? Expulsion { get; init; }
+
+    /// <summary>What a badge depends on; null where nothing is said.</summary>
+    public BadgeEvidence? Badge { get; init; }
 
     /// <summary>Where given, the evidence comes from the register and from nothing else here.</summary>
     public RegisterSource? Register { get; init; }
@@ -91,8 +95,12 @@ internal sealed record Surroundings
             Members = MembersOn(day),
             Conduct = Conduct?.Invoke(day) ?? (Defaults ? new MemberConduct(day, "fictitious", false) : null),
             ManagedBy = ManagedBy ?? (Defaults ? CadreManagement.Other : null),
+            Badge = BadgeOn(day),
         };
     }
+
+    /// <summary>What a badge depends on, on a day.</summary>
+    public BadgeEvidence? BadgeOn(LocalDate on) => Badge is { } known ? known with { AsOf = on } : Defaults ? BadgeEvidenceReader.None(on) : null;
 
     public CellSituation? CellOf(OrganizationId cell, LocalDate on)
     {
@@ -113,11 +121,12 @@ internal sealed record Surroundings
         return Members.Values.Select(source => source(on)).Concat(usual).ToValueList();
     }
 
-    // A member's own cell acts on exemption and leaving; the new place where papers of a transfer were not filed.
+    // A member's own cell acts on badges, exemption and leaving; the new place where papers of a transfer were not filed.
     private static OrganizationId? CellFor(MembershipCommand command, MembershipRecord record) => command switch
     {
         DecideStrikingOff when record.Leaving is { Ground: StrikingGround.TransferPapersNotFiled, Facts.Destination: { } destination } => destination,
         ExemptionCommand or LeavingCommand => record.HomeCell ?? record.Dossier.Cell,
+        BadgeCommand => record.HomeCell,
         _ => record.Dossier.Cell,
     };
 }

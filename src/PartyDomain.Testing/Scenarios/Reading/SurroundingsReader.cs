@@ -26,6 +26,7 @@ internal static class SurroundingsReader
             Transfer = TransferSource.Read(given.Object("transfer"), TransferSource.Usual),
             Conduct = Conduct(given.Object("conduct")),
             Expulsion = ExpulsionReader.Read(given.Object("expulsion")),
+            Badge = BadgeEvidenceReader.Read(given.Find("badge"), given.To("badge"), given.Problems),
         };
         if (given.Find("evidence") is not { } evidence)
         {
@@ -78,6 +79,7 @@ internal static class SurroundingsReader
             AsOf = reader.Date("asOf"),
             ManagedBy = reader.Word<CadreManagement>("managedBy") ?? surroundings.ManagedBy,
             ActingCell = acting,
+            Badge = reader.Find("badge") is { } badge ? BadgeEvidenceReader.Read(badge, reader.To("badge"), problems) : surroundings.Badge,
             Cells = cells,
             Members = members,
             Transfer = TransferSource.Read(reader.Object("transfer"), surroundings.Transfer),

@@ -89,44 +89,10 @@ public static class DuesLaw
             new(Restated, Regulation208, "8.1"),
         ]);
 
-    /// <summary>A member on temporary transfer pays at the host cell (294-QĐ/TW, 6.3.2 c).</summary>
-    public static Provision<bool> AtHost { get; } = new(
-        "dues.at-host",
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, "6.3.2 c", Confirmed, true),
-            new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "6.3.2 c"),
-        ]);
-
-    /// <summary>The sending cell collects to the end of the month of the transfer letter (38-HD/BTCTW, II.4.2 b).</summary>
-    public static Provision<bool> TransferMonth { get; } = new(
-        "dues.transfer-month",
-        Chains.OrganizationCommission,
-        [
-            new(NotKnown, Administration2017),
-            new(NotKnown, Administration2022),
-            new(Enacted, Administration2025, "II.4.2 b", Confirmed, true),
-        ]);
-
-    /// <summary>A restored member pays the dues of the gap at the rates of that time (06-HD/TW, 5.3).</summary>
-    public static Provision<bool> Arrears { get; } = new(
-        "dues.arrears",
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(Enacted, Guidance2021, NoPoint, Secondary, true),
-            new(Restated, Guidance2025, "5.3"),
-            new(NotSeen, Guidance2026),
-        ]);
-
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
         Period, Probationers, ExemptFromActivities, Suspended, Detained, SeniorityExempts, ExemptSeniority, SocialPension, Hardship, Reductions,
-        LongestRelief, UnpaidLimit, AtHost, TransferMonth, Arrears,
+        LongestRelief, UnpaidLimit,
     ];
 }

@@ -34,7 +34,7 @@ public static class MonthlyDues
         ArgumentNullException.ThrowIfNull(months);
         ArgumentNullException.ThrowIfNull(law);
         var a = new Assessment(law, restoredOn);
-        a.Require(DuesLaw.Arrears, Subject);
+        a.Require(MembershipQuestionLaw.DuesOwed, Subject);
         var found = months.Select(query => DuesRules.Judge(query, a, Subject)).ToList();
         return a.Conclude<ArrearsOfDues>(() =>
         [
@@ -51,7 +51,7 @@ public static class MonthlyDues
     {
         ArgumentNullException.ThrowIfNull(law);
         var a = new Assessment(law, letterIssued);
-        a.Require(DuesLaw.TransferMonth, Subject);
+        a.Require(MovingLaw.DuesToMonthEnd, Subject);
         return a.Conclude<LocalDate>(() => [letterIssued.With(DateAdjusters.EndOfMonth)]);
     }
 
@@ -66,7 +66,7 @@ public static class MonthlyDues
     {
         ArgumentNullException.ThrowIfNull(law);
         var a = new Assessment(law, month);
-        var atHost = host is not null && a.Require(DuesLaw.AtHost, Subject) is { Value: true };
+        var atHost = host is not null && a.Require(MovingLaw.DuesAtHost, Subject) is { Value: true };
         return a.Conclude<OrganizationId>(() => [atHost ? host!.Value : home]);
     }
 

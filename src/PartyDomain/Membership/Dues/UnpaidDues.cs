@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PartyDomain.Rulebooks;
 
@@ -32,7 +33,8 @@ public static class UnpaidDues
             .ToValueList();
         if (limit is not null && months.Count > 0)
         {
-            a.Remark(DuesCodes.UnpaidMonths, "dues", limit.Citation, Arg.Number("months", months.Count), Arg.Number("inARow", InARow(months)), Arg.Number("limit", limit.Value), Arg.Key("year", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)));
+            var of = year.ToString("D4", CultureInfo.InvariantCulture);
+            a.Remark(DuesCodes.UnpaidMonths, "dues", limit.Citation, Arg.Number("months", months.Count), Arg.Number("inARow", InARow(months)), Arg.Number("limit", limit.Value), Arg.Key("year", of));
         }
 
         return a.Conclude<UnpaidMonths>(() => [new UnpaidMonths(year, months, InARow(months), limit!.Value)]);

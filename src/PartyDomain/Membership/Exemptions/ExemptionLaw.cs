@@ -89,12 +89,6 @@ public static class ExemptionLaw
     /// <summary>An exempt member gets information on request (294-QĐ/TW, 7.2.1).</summary>
     public static Provision<bool> Information { get; } = In294("exemption.right.information", "7.2.1");
 
-    /// <summary>An exempt member may be awarded the party badge (294-QĐ/TW, 7.2.2).</summary>
-    public static Provision<bool> Badge { get; } = Article7("exemption.right.badge", "7.2.2", new(Restated, Regulation208, "chưa rõ điểm"));
-
-    /// <summary>An exempt member is not graded (294-QĐ/TW, 7.2.3).</summary>
-    public static Provision<bool> NotGraded { get; } = In294("exemption.not-graded", "7.2.3");
-
     /// <summary>An exempt member is disciplined like others (294-QĐ/TW, 7.2.4).</summary>
     public static Provision<bool> Disciplined { get; } = In294("exemption.disciplined", "7.2.4");
 
@@ -116,7 +110,7 @@ public static class ExemptionLaw
     [
         CellDecides, DirectReport, Reported, MedicalPaper, CellDecidesReturn, OtherReasons, CommitteeDecides, SuperiorDecides, Written,
         TemporaryReasons, TemporaryCommitteeDecides, Below, TemporarySuperiorDecides, Renewed, Stay, PlaceComment,
-        AttendsCongress, Information, Badge, NotGraded, Disciplined, DuesDue,
+        AttendsCongress, Information, Disciplined, DuesDue,
     ];
 
     private static Provision<bool> Article7(string key, string point, Statement<bool> last) => new(

@@ -76,7 +76,7 @@ internal static class LeavingRules
     // 06-HD/TW, 7.1 c
     public static RequirementStatus Card(LeavingFacts facts, Assessment a)
     {
-        if (a.Read(LeavingLaw.CardCollected) is not { IsKnown: true } rule)
+        if (a.Read(EndedPapersLaw.CardCollected) is not { IsKnown: true } rule)
         {
             return NotApplicable;
         }
@@ -88,7 +88,7 @@ internal static class LeavingRules
     // 06-HD/TW, 18.4–18.5
     public static RequirementStatus Badge(LeavingFacts facts, Assessment a)
     {
-        if (a.Read(LeavingLaw.BadgeWithdrawn) is not { IsKnown: true } rule)
+        if (a.Read(EndedPapersLaw.BadgeReturned) is not { IsKnown: true } rule)
         {
             return NotApplicable;
         }

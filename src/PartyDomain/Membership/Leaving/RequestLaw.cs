@@ -53,40 +53,9 @@ public static class RequestLaw
             new(NotSeen, Inspection21),
         ]);
 
-    /// <summary>The family of a member who died keeps the party card (06-HD/TW, 7.1 b).</summary>
-    public static Provision<bool> FamilyKeepsCard { get; } = new(
-        "leaving.death.family-keeps-card",
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(Enacted, Guidance2021, "7", Confirmed, true),
-            new(Restated, Guidance2025, "7.1 b"),
-            new(NotSeen, Guidance2026),
-        ]);
-
-    /// <summary>The family of a member who died keeps the party badge (06-HD/TW, 18.4).</summary>
-    public static Provision<bool> FamilyKeepsBadge { get; } = FirstSeen.In06("leaving.death.family-keeps-badge", "18.4", true);
-
-    /// <summary>Whoever is put out of the party hands back the badge (06-HD/TW, 18.4).</summary>
-    public static Provision<bool> BadgeHandedBack { get; } = FirstSeen.In06("leaving.badge-handed-back", "18.4", true);
-
-    /// <summary>The cell collects the party card and hands it to the committee directly above, in whatever way the member was put out (06-HD/TW, 7.1 c).</summary>
-    public static Provision<bool> CardHandedUp { get; } = new(
-        "leaving.card-handed-up",
-        Chains.Secretariat,
-        [
-            new(NotKnown, Guidance2016),
-            new(NotKnown, Guidance2021),
-            new(Enacted, Guidance2025, "7.1 c", Confirmed, true),
-            new(Restated, Guidance2026, "chưa rõ điểm", Secondary),
-        ]);
-
-    /// <summary>The committee directly above the grassroots organization keeps the file of whoever died or was put out (06-HD/TW, 8.2 đ).</summary>
-    public static Provision<bool> FileToSuperior { get; } = FirstSeen.In06("leaving.file-to-superior", "8.2 đ", true);
-
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
-        AdmittingLevelDecides, NoViolation, Written, Certificate, InsteadOfExpulsion, FamilyKeepsCard, FamilyKeepsBadge, BadgeHandedBack, CardHandedUp, FileToSuperior,
+        AdmittingLevelDecides, NoViolation, Written, Certificate, InsteadOfExpulsion,
     ];
 }

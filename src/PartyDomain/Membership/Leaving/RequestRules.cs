@@ -102,13 +102,13 @@ internal static class RequestRules
     // 06-HD/TW, 7.1 b–c, 18.4
     public static RequirementStatus Card(LeavingFacts facts, Assessment a)
     {
-        if (facts.Command is not (DecideLeaving or DecideStrikingOff) || facts.Tally is not { Carried: true } || a.Read(RequestLaw.CardHandedUp) is not { IsKnown: true } card)
+        if (facts.Command is not (DecideLeaving or DecideStrikingOff) || facts.Tally is not { Carried: true } || a.Read(EndedPapersLaw.CardCollected) is not { IsKnown: true } card)
         {
             return NotApplicable;
         }
 
         a.Remark(LeavingCodes.CardCollected, "record.standing", card.Citation);
-        if (a.Read(RequestLaw.BadgeHandedBack) is { IsKnown: true } badge)
+        if (a.Read(EndedPapersLaw.BadgeReturned) is { IsKnown: true } badge)
         {
             a.Remark(LeavingCodes.BadgeWithdrawn, "record.standing", badge.Citation);
         }
@@ -119,7 +119,7 @@ internal static class RequestRules
     // 06-HD/TW, 7.1 b
     public static RequirementStatus Family(LeavingFacts facts, Assessment a)
     {
-        if (facts.Command is not RecordDeath || a.Read(RequestLaw.FamilyKeepsCard) is not { IsKnown: true } rule)
+        if (facts.Command is not RecordDeath || a.Read(EndedPapersLaw.FamilyKeepsCard) is not { IsKnown: true } rule)
         {
             return NotApplicable;
         }

@@ -1,4 +1,3 @@
-using PartyDomain.Membership.Restoration;
 using PartyDomain.Membership.Seniority;
 using PartyDomain.Rulebooks;
 using PartyDomain.Workflows;
@@ -49,14 +48,14 @@ internal static class ReversalRules
             return Met;
         }
 
-        a.Bar(LeavingCodes.RightsNotRestored, "evidence.expulsion.rightsRestoredOn", a.Read(RestorationLaw.Wrongful).Citation);
+        a.Bar(LeavingCodes.RightsNotRestored, "evidence.expulsion.rightsRestoredOn", a.Read(MembershipQuestionLaw.Wrongful).Citation);
         return Pending;
     }
 
     // 294-QĐ/TW, 5.2.2; 06-HD/TW, 5.3 says the same of what was wrong without being wrongful
     public static RequirementStatus Conduct(LeavingFacts facts, Assessment a)
     {
-        if (facts.Expulsion(a) is not { Wrongful: not null } || a.Read(RestorationLaw.Wrongful) is not { IsKnown: true } rule)
+        if (facts.Expulsion(a) is not { Wrongful: not null } || a.Read(MembershipQuestionLaw.Wrongful) is not { IsKnown: true } rule)
         {
             return NotApplicable;
         }
@@ -83,7 +82,7 @@ internal static class ReversalRules
             return NotApplicable;
         }
 
-        return RestorationRules.Settles(facts.Evidence.ManagedBy, (facts.Command as ReverseExpulsion)?.By, a);
+        return MembershipQuestionRules.Settles(facts.Evidence.ManagedBy, (facts.Command as ReverseExpulsion)?.By, a);
     }
 
     // 294-QĐ/TW, 5.2.2 names the wrongful alone; 06-HD/TW, 5.3 names the wrong as well; neither names a lighter measure on appeal
@@ -97,7 +96,7 @@ internal static class ReversalRules
         const string Subject = "record.interruptions";
         if (expulsion.Wrongful == true)
         {
-            if (a.Require(RestorationLaw.Continuous, Subject) is not { } wrongful)
+            if (a.Require(MembershipQuestionLaw.Continuous, Subject) is not { } wrongful)
             {
                 return Undetermined;
             }
@@ -109,18 +108,18 @@ internal static class ReversalRules
 
         if (a.Law.Settings.RestoredSeniority is not { } reading)
         {
-            a.OpenSetting(SettingKeys.RestoredSeniority, Subject, a.Read(RestorationLaw.Continuous).Citation);
+            a.OpenSetting(SettingKeys.RestoredSeniority, Subject, a.Read(MembershipQuestionLaw.Continuous).Citation);
             return Undetermined;
         }
 
         facts.GapCounts = reading == RestoredSeniorityReading.Continuous;
         if (facts.GapCounts == true)
         {
-            a.Remark(LeavingCodes.SeniorityContinuous, Subject, a.Read(RestorationLaw.Continuous).Citation);
+            a.Remark(LeavingCodes.SeniorityContinuous, Subject, a.Read(MembershipQuestionLaw.Continuous).Citation);
         }
         else
         {
-            a.Remark(LeavingCodes.GapNotCounted, Subject, a.Read(SeniorityLaw.Deducted).Citation);
+            a.Remark(LeavingCodes.GapNotCounted, Subject, Seniorities.Deducts(a));
         }
 
         return Met;
@@ -129,7 +128,7 @@ internal static class ReversalRules
     // 06-HD/TW, 5.3. Runs after the rule on seniority.
     public static RequirementStatus Dues(LeavingFacts facts, Assessment a)
     {
-        if (facts.GapCounts != true || a.Read(RestorationLaw.DuesOwed) is not { IsKnown: true } rule)
+        if (facts.GapCounts != true || a.Read(MembershipQuestionLaw.DuesOwed) is not { IsKnown: true } rule)
         {
             return NotApplicable;
         }

@@ -24,23 +24,15 @@ public static class StrikingLaw
     /// <summary>Failing the political standards of the Politburo is a ground (294-QĐ/TW, 8.1).</summary>
     public static Provision<bool> Political { get; } = Ground("striking.political", true, Secondary, new(Restated, Regulation208, "chưa rõ điểm", Secondary));
 
-    /// <summary>After how long papers of a transfer that were not filed are a ground (38-HD/BTCTW, II.4.3.1 d).</summary>
-    public static Provision<Length> TransferPapers { get; } = NotFiled("striking.transfer-papers", Length.Months(3));
-
-    /// <summary>Then the competent committee of the new place strikes off (38-HD/BTCTW, II.4.3.1 d).</summary>
-    public static Provision<bool> NewPlaceDecides { get; } = NotFiled("striking.transfer-papers.new-place-decides", true);
-
-    /// <summary>And it informs the old cell and the committee directly above that (38-HD/BTCTW, II.4.3.1 d).</summary>
-    public static Provision<bool> OldPlaceInformed { get; } = NotFiled("striking.transfer-papers.old-place-informed", true);
-
-    /// <summary>Before that, the new place gets in touch with the member (38-HD/BTCTW, II.4.3.1 d).</summary>
-    public static Provision<bool> Contacted { get; } = new(
-        "striking.transfer-papers.contacted",
+    /// <summary>The new place, which strikes off a member whose papers of a transfer were not filed (<see cref="MovingLaw.FilingLimit"/>), informs the old cell and the committee directly above that (38-HD/BTCTW, II.4.3.1 d).</summary>
+    public static Provision<bool> OldPlaceInformed { get; } = new(
+        "striking.transfer-papers.old-place-informed",
         Chains.OrganizationCommission,
         [
-            new(NotKnown, Administration2017),
-            new(NotKnown, Administration2022),
-            new(Enacted, Administration2025, "II.4.3.1 d", Confirmed, true),
+            new(Enacted, Administration2012, "II.4 c", Confirmed, true),
+            new(NotSeen, Administration2017),
+            new(NotSeen, Administration2022),
+            new(Restated, Administration2025, "II.4.3.1 d"),
         ]);
 
     /// <summary>Who falsely claimed to be a member is struck off (294-QĐ/TW, 5.2.7).</summary>
@@ -79,23 +71,11 @@ public static class StrikingLaw
     /// <summary>Appeals of members abroad follow rules of their own (294-QĐ/TW, 8.2.4).</summary>
     public static Provision<bool> AbroadElsewhere { get; } = FirstSeen.In294("striking.appeal.abroad-elsewhere", "8.2.4", true);
 
-    /// <summary>How long a school may keep graduates whose place of work has no party organization (06-HD/TW, 10.2.1 a); after it they move, or are struck off if they stay away.</summary>
-    public static Provision<Length> GraduateKept { get; } = new(
-        "striking.graduate-kept",
-        Chains.Secretariat,
-        [
-            new(Enacted, Guidance2012, "chưa rõ điểm", Confirmed, Length.Months(12)),
-            new(Restated, Guidance2016, "chưa rõ điểm", Secondary),
-            new(Restated, Guidance2021, "chưa rõ điểm", Secondary),
-            new(Restated, Guidance2025, "10.2.1 a"),
-            new(NotSeen, Guidance2026),
-        ]);
-
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
-        Months, Card, Education, Years, Political, TransferPapers, NewPlaceDecides, OldPlaceInformed, Contacted, FalseMember, OwnFaultGap,
-        OwnReview, Requested, Refusal, AppealWindow, AppealUpTo, ResolvedLocally, ResolvedCentrally, NotResolved, AbroadElsewhere, GraduateKept,
+        Months, Card, Education, Years, Political, OldPlaceInformed, FalseMember, OwnFaultGap,
+        OwnReview, Requested, Refusal, AppealWindow, AppealUpTo, ResolvedLocally, ResolvedCentrally, NotResolved, AbroadElsewhere,
     ];
 
     private static Provision<T> Ground<T>(string key, T value, EvidenceGrade in2021, Statement<T> last) => new(
@@ -108,16 +88,6 @@ public static class StrikingLaw
             new(Restated, Regulation294, "8.1"),
             new(NotSeen, Regulation20),
             last,
-        ]);
-
-    private static Provision<T> NotFiled<T>(string key, T value) => new(
-        key,
-        Chains.OrganizationCommission,
-        [
-            new(Enacted, Administration2012, "II.4 c", Confirmed, value),
-            new(NotSeen, Administration2017),
-            new(NotSeen, Administration2022),
-            new(Restated, Administration2025, "II.4.3.1 d"),
         ]);
 
     private static Provision<T> Requests<T>(string key, T value) => new(

@@ -205,13 +205,13 @@ internal static class StrikingRules
 
     private static RequirementStatus Transfer(StrikingFacts facts, Assessment a)
     {
-        if (a.Require(StrikingLaw.TransferPapers, Subject) is not { } length)
+        if (a.Require(MovingLaw.FilingLimit, Subject) is not { } length)
         {
             return Undetermined;
         }
 
         a.Read(ReadingsLaw.MonthEnd);
-        var contacted = facts.Contacted || a.Read(StrikingLaw.Contacted) is not { IsKnown: true };
+        var contacted = facts.Contacted || a.Read(MovingLaw.ContactFirst) is not { IsKnown: true };
         if (facts is { Since: { } since, Excused: false, Destination: not null } && contacted)
         {
             var end = Periods.End(since, length.Value);

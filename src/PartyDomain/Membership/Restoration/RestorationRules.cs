@@ -9,47 +9,7 @@ namespace PartyDomain.Membership.Restoration;
 internal static class RestorationRules
 {
     // 294-QĐ/TW, 5.1
-    public static RequirementStatus Decider(RestorationFacts facts, Assessment a) => Settles(facts.Evidence.ManagedBy, By(facts.Command), a);
-
-    /// <summary>Whether a body settles a question of party membership of somebody whom a level manages; the body is null while a step is only explained.</summary>
-    public static RequirementStatus Settles(CadreManagement? level, PartyBody? body, Assessment a)
-    {
-        if (level is not { } managed)
-        {
-            a.Bar(WorkflowCodes.EvidenceMissing, "evidence.managedBy", null, Arg.Term("evidence", "evidence.managed-by"));
-            return Pending;
-        }
-
-        var provision = managed switch
-        {
-            CadreManagement.Central => RestorationLaw.Central,
-            CadreManagement.Provincial => RestorationLaw.Provincial,
-            _ => RestorationLaw.Other,
-        };
-        if (a.Require(provision, "command.by") is not { } rule)
-        {
-            return Undetermined;
-        }
-
-        if (body is not { } by)
-        {
-            return Pending;
-        }
-
-        if (by == rule.Value)
-        {
-            return Met;
-        }
-
-        if (managed == CadreManagement.Central && a.Read(RestorationLaw.CentralDisputed) is { IsKnown: true } disputed && by == disputed.Value)
-        {
-            a.Remark(RestorationCodes.SecretariatDecides, "command.by", disputed.Citation);
-            return Met;
-        }
-
-        a.Bar(RestorationCodes.WrongDecider, "command.by", rule.Citation, Arg.Term("given", by), Arg.Term("expected", rule.Value));
-        return NotMet;
-    }
+    public static RequirementStatus Decider(RestorationFacts facts, Assessment a) => MembershipQuestionRules.Settles(facts.Evidence.ManagedBy, By(facts.Command), a);
 
     // 294-QĐ/TW, 5.2.1
     public static RequirementStatus NotReopened(RestorationFacts facts, Assessment a)
@@ -85,13 +45,13 @@ internal static class RestorationRules
                 return Met;
             }
 
-            a.Bar(RestorationCodes.ByItsCase, "record.ending", a.Read(RestorationLaw.Wrongful).Citation, Arg.Key("case", one.Value));
+            a.Bar(RestorationCodes.ByItsCase, "record.ending", a.Read(MembershipQuestionLaw.Wrongful).Citation, Arg.Key("case", one.Value));
             return NotMet;
         }
 
         if (facts.Record.Standing == Standing.Former)
         {
-            a.Bar(RestorationCodes.NotPutOut, "record.ending", a.Read(RestorationLaw.Wrongful).Citation);
+            a.Bar(RestorationCodes.NotPutOut, "record.ending", a.Read(MembershipQuestionLaw.Wrongful).Citation);
         }
 
         return NotMet;
@@ -105,7 +65,7 @@ internal static class RestorationRules
             return Pending;
         }
 
-        if (a.Require(RestorationLaw.Wrongful, "command.concludedOn") is not { } rule)
+        if (a.Require(MembershipQuestionLaw.Wrongful, "command.concludedOn") is not { } rule)
         {
             return Undetermined;
         }
@@ -129,8 +89,8 @@ internal static class RestorationRules
     // 06-HD/TW, 5.3
     public static RequirementStatus Dues(RestorationFacts facts, Assessment a)
     {
-        a.Read(RestorationLaw.Continuous);
-        if (facts.Record.Ending is { } ending && a.Read(RestorationLaw.DuesOwed) is { IsKnown: true } rule)
+        a.Read(MembershipQuestionLaw.Continuous);
+        if (facts.Record.Ending is { } ending && a.Read(MembershipQuestionLaw.DuesOwed) is { IsKnown: true } rule)
         {
             a.Remark(RestorationCodes.DuesOwed, "record.ending", rule.Citation, Arg.Date("from", ending.On));
         }

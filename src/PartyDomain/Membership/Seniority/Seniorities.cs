@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Rulebooks;
 
 namespace PartyDomain.Membership.Seniority;
@@ -27,11 +28,14 @@ public static class Seniorities
         return a.Conclude<PartySeniority>(() => [seniority!]);
     }
 
+    /// <summary>The provision by which a time without activity is taken off on the day of an assessment; null where none is known.</summary>
+    internal static Citation? Deducts(Assessment a) => a.Read(SeniorityLaw.Deducted).Citation;
+
     /// <summary>Counts it on the day of an assessment; null where a finding bars or leaves it open.</summary>
     internal static PartySeniority? Judge(MembershipRecord whole, Assessment a, string subject)
     {
         var record = AsOf(whole, a.On);
-        if (!IsRecognized(record))
+        if (!IsRecognized(record) && !(record.Standing == Standing.Former && WasFull(whole, a.On)))
         {
             a.Bar(SeniorityCodes.NotRecognized, subject, a.Read(SeniorityLaw.FromDecision).Citation, Arg.Term("standing", record.Standing));
             return null;
@@ -83,6 +87,10 @@ public static class Seniorities
         Standing.Former => (record.OfficialOn is not null || record.RecognizedOn is not null) && !ReturnEvolution.IsFalse(record),
         _ => false,
     };
+
+    // Another register may know a full member without the dates.
+    private static bool WasFull(MembershipRecord record, LocalDate on) =>
+        MembershipHistory.InForce(record.History).Any(happened => happened.On <= on && happened is StandingRecorded { Standing: Standing.Full } or BaselineRecorded { Facts.Standing: Standing.Full });
 
     // 06-HD/TW, 5.3
     private static bool Awaits(MembershipRecord record, ValueList<SeniorityTime> times, Assessment a, string subject)

@@ -32,9 +32,9 @@ public static class LateFilings
             return null;
         }
 
-        a.Read(TransferLaw.NewPlaceStrikesOff);
+        a.Read(MovingLaw.NewPlaceStrikesOff);
         a.Remark(TransferCodes.FilingOverdue, Subject, limit.Citation, Arg.Date("started", limit.StartedOn), Arg.Length("limit", limit.Length), Arg.Date("due", limit.DueOn));
-        if (file.ContactedOn is null && a.Read(TransferLaw.ContactFirst) is { IsKnown: true, Value: true } contact)
+        if (file.ContactedOn is null && a.Read(MovingLaw.ContactFirst) is { IsKnown: true, Value: true } contact)
         {
             a.Remark(TransferCodes.ContactFirst, Subject, contact.Citation);
         }
@@ -47,7 +47,7 @@ public static class LateFilings
     {
         if (a.Law.Settings.TransferFilingStart is { } reading)
         {
-            return Start(file, reading) is { } start ? a.Start(TransferLaw.FilingLimit, start, Subject) : null;
+            return Start(file, reading) is { } start ? a.Start(MovingLaw.FilingLimit, start, Subject) : null;
         }
 
         var starts = Enum.GetValues<FilingStartReading>().Select(each => Start(file, each)).ToList();
@@ -58,11 +58,11 @@ public static class LateFilings
 
         if (starts.Select(start => IsOver(start, a)).Distinct().Count() > 1)
         {
-            a.OpenSetting(SettingKeys.TransferFilingStart, Subject, a.Read(TransferLaw.FilingLimit).Citation);
+            a.OpenSetting(SettingKeys.TransferFilingStart, Subject, a.Read(MovingLaw.FilingLimit).Citation);
             return null;
         }
 
-        return a.Start(TransferLaw.FilingLimit, starts.OfType<LocalDate>().Max(), Subject);
+        return a.Start(MovingLaw.FilingLimit, starts.OfType<LocalDate>().Max(), Subject);
     }
 
     /// <summary>The limit by the setting, or without it the one that ends first; no finding.</summary>
@@ -71,10 +71,10 @@ public static class LateFilings
         : Enum.GetValues<FilingStartReading>().Select(each => Start(file, each)).OfType<LocalDate>().ToList() is { Count: > 0 } starts ? Kept(starts.Min(), a)
         : null;
 
-    private static Deadline? Kept(LocalDate start, Assessment a) => a.Law.Read(TransferLaw.FilingLimit, start).IsKnown ? a.Start(TransferLaw.FilingLimit, start, Subject) : null;
+    private static Deadline? Kept(LocalDate start, Assessment a) => a.Law.Read(MovingLaw.FilingLimit, start).IsKnown ? a.Start(MovingLaw.FilingLimit, start, Subject) : null;
 
     private static bool IsOver(LocalDate? start, Assessment a) =>
-        start is { } day && a.Law.Read(TransferLaw.FilingLimit, day) is { IsKnown: true } limit && a.On > Periods.End(day, limit.Value);
+        start is { } day && a.Law.Read(MovingLaw.FilingLimit, day) is { IsKnown: true } limit && a.On > Periods.End(day, limit.Value);
 
     private static LocalDate? Start(TransferFile file, FilingStartReading reading) => reading switch
     {

@@ -73,19 +73,6 @@ public static class TemporaryTransferLaw
             new(Restated, Regulation208, "chưa rõ điểm"),
         ]);
 
-    /// <summary>The member pays dues to the cell of the host (294-QĐ/TW, 6.3.2 c).</summary>
-    public static Provision<bool> DuesAtHost { get; } = new(
-        "transfer.temporary.dues-at-host",
-        Chains.Implementation,
-        [
-            new(NotKnown, Regulation29),
-            new(NotKnown, Regulation24),
-            new(NotKnown, Regulation232),
-            new(Enacted, Regulation294, "6.3.2 c", Confirmed, true),
-            new(NotSeen, Regulation20),
-            new(Restated, Regulation208, "chưa rõ điểm"),
-        ]);
-
     /// <summary>A committee member keeps the seat at home (294-QĐ/TW, 6.3.2 c; 06-HD/TW, 14.3).</summary>
     public static Provision<bool> SeatStays { get; } = new(
         "transfer.temporary.seat-stays",
@@ -160,7 +147,7 @@ public static class TemporaryTransferLaw
     /// <summary>Everything this file declares.</summary>
     public static IReadOnlyList<Provision> All { get; } =
     [
-        From, WorkBelow, StudyUpTo, NoVoteAtHost, CountedAtHome, DuesAtHost, SeatStays, ExtensionReported, ExtensionBelow, SpecialCases, Papers,
+        From, WorkBelow, StudyUpTo, NoVoteAtHost, CountedAtHome, SeatStays, ExtensionReported, ExtensionBelow, SpecialCases, Papers,
         WaitingForRetirement, AbroadFrom, AbroadOfficialFrom, AbroadPresent, LaborPresent, LaborReturn, TemporaryPresent, AbroadRoutes, TemporaryRoute,
         AbroadProbationerPapers, ReturnReview, ThirdCountry,
     ];

@@ -48,7 +48,7 @@ internal static class TemporaryTransferRules
     public static RequirementStatus GuestRights(TransferFacts facts, Assessment a)
     {
         a.Read(TemporaryTransferLaw.CountedAtHome);
-        a.Read(TemporaryTransferLaw.DuesAtHost);
+        a.Read(MovingLaw.DuesAtHost);
         a.Read(TemporaryTransferLaw.SeatStays);
         if (a.Read(TemporaryTransferLaw.NoVoteAtHost) is { IsKnown: true, Value: true } rule)
         {

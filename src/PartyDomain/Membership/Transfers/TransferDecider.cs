@@ -72,7 +72,7 @@ public static class TransferDecider
 
     // 06-HD/TW, 10.2.1 a: the school's time takes the place of the member's
     private static Deadline? StartDue(RegisterTransferGround command, Assessment a) =>
-        a.StartIfKnown(command.Reason == MoveReason.Graduation ? TransferLaw.GraduateAtSchool : TransferLaw.StartLimit, command.EffectiveOn, "transfer.startDue");
+        a.StartIfKnown(command.Reason == MoveReason.Graduation ? MovingLaw.GraduateAtSchool : TransferLaw.StartLimit, command.EffectiveOn, "transfer.startDue");
 
     private static IntroducedAbroad Abroad(IntroduceAbroad c, TransferAdvice advice, Assessment a)
     {

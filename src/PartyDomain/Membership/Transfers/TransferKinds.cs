@@ -111,7 +111,7 @@ public static class TransferKinds
     // 06-HD/TW, 10.2.1 a: a school may keep a graduate for the time
     private static TransferAdvice? Graduate(PlannedMove move, string subject, Assessment a)
     {
-        if (a.Require(TransferLaw.GraduateAtSchool, subject) is not { } limit)
+        if (a.Require(MovingLaw.GraduateAtSchool, subject) is not { } limit)
         {
             return null;
         }

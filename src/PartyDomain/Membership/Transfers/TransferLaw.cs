@@ -115,9 +115,6 @@ public static class TransferLaw
     /// <summary>Of a probationary member the helper's comment goes along, and the new cell assigns a full member to help (06-HD/TW, 3.10).</summary>
     public static Provision<bool> HelperComment { get; } = FirstSeen.In06("transfer.papers.helper-comment", "3.10", true);
 
-    /// <summary>A letter issued in a month shows dues collected to the end of it (38-HD/BTCTW, II.4.2 b).</summary>
-    public static Provision<bool> DuesToMonthEnd { get; } = FromAdministration("transfer.dues-to-month-end", "II.4.2 b", true);
-
     /// <summary>No reception before the committee that kept the file has confirmed its index (06-HD/TW, 8.2 c).</summary>
     public static Provision<bool> IndexConfirmed { get; } = FirstSeen.In06("transfer.reception.index", "8.2 c", true);
 
@@ -126,43 +123,6 @@ public static class TransferLaw
 
     /// <summary>Papers that came by a wrong address are sent on by the committee to which they came (06-HD/TW, 10.3 c).</summary>
     public static Provision<bool> WrongAddress { get; } = FirstSeen.In06("transfer.wrong-address", "10.3 c", true);
-
-    /// <summary>After how long papers that were not handed in are a ground to strike off (12-HD/BTCTW of 2012, II.4 c; 38-HD/BTCTW, II.4.3.1 d).</summary>
-    public static Provision<Length> FilingLimit { get; } = new(
-        "transfer.filing.limit",
-        Chains.OrganizationCommission,
-        [
-            new(Enacted, Administration2012, "II.4 c", Confirmed, Length.Months(3)),
-            new(Restated, Administration2017, "chưa rõ điểm", Secondary),
-            new(Restated, Administration2022, "8", Secondary, CitedIn: Guidance2021.Id),
-            new(Restated, Administration2025, "II.4.3.1 d"),
-        ]);
-
-    /// <summary>The competent committee of the new place strikes off, as a member who has left party activity by own will (12-HD/BTCTW of 2012, II.4 c; 38-HD/BTCTW, II.4.3.1 d).</summary>
-    public static Provision<bool> NewPlaceStrikesOff { get; } = new(
-        "transfer.filing.new-place-strikes-off",
-        Chains.OrganizationCommission,
-        [
-            new(Enacted, Administration2012, "II.4 c", Confirmed, true),
-            new(Restated, Administration2017, "chưa rõ điểm", Secondary),
-            new(NotSeen, Administration2022),
-            new(Restated, Administration2025, "II.4.3.1 d"),
-        ]);
-
-    /// <summary>First the new grassroots organization reaches the member and the sending one (38-HD/BTCTW, II.4.3.1 d).</summary>
-    public static Provision<bool> ContactFirst { get; } = FromAdministration("transfer.filing.contact-first", "II.4.3.1 d", true);
-
-    /// <summary>How long a school may keep a graduate without a workplace that has an organization (06-HD/TW, 10.2.1 a).</summary>
-    public static Provision<Length> GraduateAtSchool { get; } = new(
-        "transfer.graduate-at-school",
-        Chains.Secretariat,
-        [
-            new(Enacted, Guidance2012, "chưa rõ điểm", Confirmed, Length.Months(12)),
-            new(Restated, Guidance2016, "chưa rõ điểm", Secondary),
-            new(Restated, Guidance2021, "chưa rõ điểm", Secondary),
-            new(Restated, Guidance2025, "10.2.1 a"),
-            new(NotSeen, Guidance2026),
-        ]);
 
     /// <summary>Contracts that follow each other for so long call for an official transfer to a workplace with an organization (06-HD/TW, 10.3 a).</summary>
     public static Provision<Length> ContractFrom { get; } = FirstSeen.In06("transfer.contract.from", "10.3 a", Length.Months(12));
@@ -177,8 +137,7 @@ public static class TransferLaw
     public static IReadOnlyList<Provision> All { get; } =
     [
         Grounds, StartLimit, PresentLimit, LateReasons, Barred, SuperiorIntroduces, EntrustedIntroduces, ArmyOrganEntrusted, MemberPapers, FilePapers,
-        CardForm, FileSupplement, HelperComment, DuesToMonthEnd, IndexConfirmed, LostPapers, WrongAddress, FilingLimit, NewPlaceStrikesOff, ContactFirst,
-        GraduateAtSchool, ContractFrom, FarWithoutOrganization, NearWithoutOrganization,
+        CardForm, FileSupplement, HelperComment, IndexConfirmed, LostPapers, WrongAddress, ContractFrom, FarWithoutOrganization, NearWithoutOrganization,
     ];
 
     /// <summary>What was read of 38-HD/BTCTW alone.</summary>

@@ -132,7 +132,7 @@ internal static class TransferRules
     // 38-HD/BTCTW, II.4.2 b
     public static RequirementStatus Dues(TransferFacts facts, Assessment a)
     {
-        var rule = a.Read(TransferLaw.DuesToMonthEnd);
+        var rule = a.Read(MovingLaw.DuesToMonthEnd);
         if (facts.Command is not IssueTransferLetter command)
         {
             return rule.IsKnown ? Pending : NotApplicable;
@@ -150,7 +150,7 @@ internal static class TransferRules
     // 294-QĐ/TW, 6.3.1 a
     public static RequirementStatus StartInTime(TransferFacts facts, Assessment a) =>
         facts.File.StartDue is not { } due ? NotApplicable
-        : facts.File.Reason == MoveReason.Graduation ? TimeLimits.Judge(due, TransferLaw.GraduateAtSchool, TransferCodes.StartLate, a)
+        : facts.File.Reason == MoveReason.Graduation ? TimeLimits.Judge(due, MovingLaw.GraduateAtSchool, TransferCodes.StartLate, a)
         : TimeLimits.Judge(due, TransferLaw.StartLimit, TransferCodes.StartLate, a);
 
     public static RequirementStatus AfterLetter(TransferFacts facts, Assessment a)
@@ -177,7 +177,7 @@ internal static class TransferRules
             return Met;
         }
 
-        a.Breach(TransferCodes.ContactIncomplete, "command", a.Read(TransferLaw.ContactFirst).Citation);
+        a.Breach(TransferCodes.ContactIncomplete, "command", a.Read(MovingLaw.ContactFirst).Citation);
         return NotMet;
     }
 

@@ -83,7 +83,7 @@ public sealed class DuesTests
         var owed = Assert.Single(MonthlyDues.Arrears(months, D("2026-06-01"), Law.Shipped).Events);
         Assert.Equal((new Fraction(2 * 2_000 + 2 * 11_100, 1), new Fraction(2 * 30_000 + 2 * 11_100, 1)), (owed.Least, owed.Most));
         Assert.Equal([D("2025-12-01"), D("2026-01-01"), D("2026-02-01"), D("2026-03-01")], owed.Months.Select(month => month.Month));
-        Assert.IsType<Undetermined<ArrearsOfDues>>(MonthlyDues.Arrears(months, D("2021-09-27"), Law.Shipped));
+        Assert.IsType<Undetermined<ArrearsOfDues>>(MonthlyDues.Arrears(months, D("2016-09-19"), Law.Shipped));
     }
 
     [Fact]
