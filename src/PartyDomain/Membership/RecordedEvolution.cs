@@ -1,4 +1,7 @@
 using NodaTime;
+using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Transfers;
 
@@ -13,10 +16,14 @@ internal static class RecordedEvolution
         var joined = e.JoinedOn ?? before.JoinedOn;
         var ends = e.ProbationEndsOn ?? before.Probation?.EndsOn;
         var dated = e.AdmissionDecidedOn is not null || e.JoinedByCardOn is not null;
+        var isMember = e.Standing is Standing.Probationary or Standing.Full;
         return before with
         {
             Standing = e.Standing,
             HomeCell = e.Cell,
+            Dossier = Dossier(record, e),
+            Exemption = isMember && record.Standing != Standing.Former ? record.Exemption : ExemptionFile.Empty,
+            Leaving = isMember && record.Standing == Standing.Former ? LeavingFile.Empty : record.Leaving,
             AdmissionDecidedOn = e.AdmissionDecidedOn ?? before.AdmissionDecidedOn,
             AdmissionPrecision = dated ? e.AdmissionPrecision : before.AdmissionPrecision,
             JoinedByCardOn = e.JoinedByCardOn ?? before.JoinedByCardOn,
@@ -25,7 +32,7 @@ internal static class RecordedEvolution
             OfficialPrecision = e.OfficialOn is null ? before.OfficialPrecision : e.OfficialPrecision,
             RecognizedOn = e.RecognizedOn ?? before.RecognizedOn,
             Probation = Probation(before, e.Standing, joined, ends),
-            Transfer = e.Standing is Standing.Probationary or Standing.Full && e.Cell == record.HomeCell ? record.Transfer : null,
+            Transfer = isMember && record.Standing is Standing.Probationary or Standing.Full && e.Cell == record.HomeCell ? record.Transfer : null,
             Ending = e is { Standing: Standing.Former, Ended: { } reason } ? new Ending(e.On, reason) { Precision = e.Precision } : null,
         };
     }
@@ -34,6 +41,15 @@ internal static class RecordedEvolution
     {
         Interruptions = record.Interruptions.Add(new Interruption(e.Kind, e.On, e.Until, null) { FromPrecision = e.Precision, UntilPrecision = e.UntilPrecision }),
     };
+
+    // A procedure that is under way is over with a standing that it was to lead to, or can no longer lead to; the cell of a member is the one at home.
+    private static AdmissionDossier Dossier(MembershipRecord record, StandingRecorded e)
+    {
+        var isMember = e.Standing is Standing.Probationary or Standing.Full;
+        var dossier = isMember && record.Dossier.Cell is { } considers && considers == record.HomeCell ? record.Dossier with { Cell = e.Cell } : record.Dossier;
+        var isOver = dossier.Phase is AdmissionPhase.NotListed or AdmissionPhase.Admitted or AdmissionPhase.Closed or AdmissionPhase.Annulled;
+        return isOver || e.Standing is Standing.Prospect or Standing.Candidate ? dossier : dossier with { Phase = isMember ? AdmissionPhase.Admitted : AdmissionPhase.Closed };
+    }
 
     // A transfer from where the person is not changes nothing.
     public static MembershipRecord Apply(MembershipRecord record, CollectivelyTransferred e) => TransferEvolution.Apply(Moved(record, e), e);

@@ -42,9 +42,8 @@ internal static class ReturnEvolution
     public static ValueList<Interruption> Resumed(MembershipRecord record, LocalDate on) =>
         record.Interruptions.Select(time => time.Until is null ? time with { Until = on } : time).ToValueList();
 
-    // Whoever falsely claimed to be a member never was one.
-    private static bool IsFalse(MembershipRecord record) =>
-        record.Restoration is { Phase: Restoration.RestorationPhase.Impostor } || (record.Leaving.Ground == StrikingGround.FalseMember && Decided(record, EndingReason.StruckOff));
+    /// <summary>Whether the membership ended because it was claimed falsely: whoever did so never was a member.</summary>
+    public static bool IsFalse(MembershipRecord record) => record.Leaving.Ground == StrikingGround.FalseMember && Decided(record, EndingReason.StruckOff);
 
     // Whether the record's own procedure ended the membership, not a recorded standing.
     private static bool Decided(MembershipRecord record, EndingReason reason) => record.Ending is { } ending && ending.Reason == reason && record.Leaving.DecidedOn == ending.On;

@@ -109,7 +109,7 @@ internal sealed class CommandRun
         try
         {
             var before = journey.Record with { };
-            var evidence = random.Next(8) == 0 ? Spoilt(journey.EvidenceFor(command), command.On) : journey.EvidenceFor(command);
+            var evidence = random.Next(8) == 0 ? Spoilt(random, journey.EvidenceFor(command), command.On) : journey.EvidenceFor(command);
             var explained = MembershipDecider.Explain(journey.Record, evidence, command.On, journey.Law);
             var outcome = MembershipDecider.Decide(command, evidence, journey.Record, journey.Law);
             Expect(before.Equals(journey.Record), $"{kind}: the record changed");
@@ -136,7 +136,8 @@ internal sealed class CommandRun
         return journey;
     }
 
-    private MembershipEvidence Spoilt(MembershipEvidence evidence, LocalDate on) => random.Next(9) switch
+    /// <summary>The evidence with one thing wrong.</summary>
+    public static MembershipEvidence Spoilt(Random random, MembershipEvidence evidence, LocalDate on) => random.Next(9) switch
     {
         0 => evidence with { Cell = null },
         1 => evidence with { Cell = evidence.Cell! with { AsOf = on.PlusDays(-1) } },

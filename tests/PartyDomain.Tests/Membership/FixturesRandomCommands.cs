@@ -15,7 +15,7 @@ internal static class RandomCommands
     private static readonly PersonId[] People = [Journey.First, Journey.Second, Journey.Helper, Journey.Other, Journey.Person];
 
     /// <summary>The steps that lead on; chosen more often, so that walks reach the later phases.</summary>
-    private static readonly HashSet<string> Forward = new(StringComparer.Ordinal)
+    public static HashSet<string> Forward { get; } = new(StringComparer.Ordinal)
     {
         "admission.authorize", "admission.verification", "admission.certify-cv", "admission.verification-reply", "admission.cell-resolution", "admission.part-appraisal", "admission.committee-resolution", "admission.forward",
         "admission.extend-decision", "admission.decision", "admission.receive-decision", "admission.ceremony", "admission.certify-help",

@@ -1,4 +1,6 @@
 using NodaTime;
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Readmission;
 using PartyDomain.Voting;
@@ -77,6 +79,8 @@ internal static class AdmissionEvolution
         OfficialOn = null,
         RecognizedOn = null,
         Ending = null,
+        Exemption = ExemptionFile.Empty,
+        Leaving = LeavingFile.Empty,
         AdmissionPrecision = DatePrecision.Day,
         OfficialPrecision = DatePrecision.Day,
         JoinedByCardOn = null,

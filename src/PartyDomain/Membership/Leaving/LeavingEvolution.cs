@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership.Leaving;
@@ -21,11 +22,11 @@ internal static class LeavingEvolution
             Exemption = ExemptionFile.Empty,
             Leaving = LeavingFile.Empty,
         },
-        ExpulsionReversed e when record is { Standing: Standing.Former, Ending: { Reason: EndingReason.Expelled } ending } => record with
+        ExpulsionReversed e when record is { Standing: Standing.Former, Ending: { Reason: EndingReason.Expelled } ending } => TransferEvolution.Settled(record, e.Cell) with
         {
             Standing = Standing.Full,
-            HomeCell = e.Cell,
             Ending = null,
+            Leaving = LeavingFile.Empty,
             RestoredOn = e.On,
             Interruptions = e.GapCounts ? record.Interruptions : ReturnEvolution.Outside(record, ending, e.On, e.Precision),
         },
@@ -98,7 +99,7 @@ internal static class LeavingEvolution
 
     private static MembershipRecord Resolved(MembershipRecord record, StrikingOffAppealResolved e)
     {
-        if (record.Leaving is not { Phase: LeavingPhase.Appealed, Appeals: [.., { } pending] } file)
+        if (LeavingFacts.PhaseOf(record) != LeavingPhase.Appealed || record.Leaving is not { Appeals: [.., { } pending] } file)
         {
             return record;
         }
@@ -106,7 +107,7 @@ internal static class LeavingEvolution
         var appeals = file.Appeals.Select(appeal => ReferenceEquals(appeal, pending) ? appeal with { ResolvedOn = e.On, Annulled = e.Annulled } : appeal).ToValueList();
         return e.Annulled
             ? record with { Standing = Before(file), Ending = null, Leaving = file with { Phase = LeavingPhase.None, Appeals = appeals } }
-            : record with { Standing = Standing.Former, Ending = record.Ending ?? new Ending(file.DecidedOn ?? e.On, EndingReason.StruckOff), Leaving = file with { Phase = LeavingPhase.StruckOff, Appeals = appeals } };
+            : record with { Standing = Standing.Former, Exemption = ExemptionFile.Empty, Ending = record.Ending ?? new Ending(file.DecidedOn ?? e.On, EndingReason.StruckOff), Leaving = file with { Phase = LeavingPhase.StruckOff, Appeals = appeals } };
     }
 
     // A striking off that was taken over says nothing of before; a probationer struck off ended in another way.

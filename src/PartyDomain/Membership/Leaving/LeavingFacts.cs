@@ -40,6 +40,8 @@ internal sealed class LeavingFacts(LeavingCommand? command, MembershipEvidence e
         { Ending.Reason: EndingReason.Expelled } => LeavingPhase.Expelled,
         { Ending.Reason: EndingReason.Resigned } => LeavingPhase.Left,
         { Ending.Reason: EndingReason.StruckOff, Leaving.Phase: not LeavingPhase.Appealed } => LeavingPhase.StruckOff,
+        { Ending.Reason: EndingReason.StruckOff } => LeavingPhase.Appealed,
+        { Standing: not (Standing.Probationary or Standing.Full) } => LeavingPhase.None,
         { Standing: Standing.Probationary or Standing.Full, Leaving.Phase: LeavingPhase.Left or LeavingPhase.StruckOff or LeavingPhase.Died or LeavingPhase.Expelled } => LeavingPhase.None,
         { Standing: Standing.Probationary or Standing.Full, Leaving: { Phase: LeavingPhase.Appealed, Appeals: [.., { Suspends: false }] } } => LeavingPhase.None,
         _ => record.Leaving.Phase,

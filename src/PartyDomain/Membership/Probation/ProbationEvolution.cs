@@ -1,3 +1,5 @@
+using PartyDomain.Membership.Exemptions;
+
 namespace PartyDomain.Membership.Probation;
 
 /// <summary>What each fact of probation makes of a record. Total: it judges nothing, and a fact without a probation changes nothing.</summary>
@@ -66,6 +68,7 @@ internal static class ProbationEvolution
             ReviewResult.StrikeOff => record with
             {
                 Standing = Standing.Former,
+                Exemption = ExemptionFile.Empty,
                 Probation = decided with { Phase = ProbationPhase.StruckOff },
                 Ending = new Ending(e.On, EndingReason.ProbationerStruckOff),
             },

@@ -1,4 +1,7 @@
+using PartyDomain.Membership.Exemptions;
+using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
+using PartyDomain.Membership.Transfers;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Membership.Restoration;
@@ -8,34 +11,25 @@ internal static class RestorationEvolution
 {
     public static MembershipRecord Apply(MembershipRecord record, RestorationEvent happened) => happened switch
     {
-        MembershipRestored e when record.Standing == Standing.Former => Concluded(record, RestorationPhase.Restored, e, e.By) with
+        MembershipRestored e when record.Standing == Standing.Former => Concluded(TransferEvolution.Settled(record, e.Cell), RestorationPhase.Restored, e, e.By) with
         {
             Standing = WasFull(record) ? Standing.Full : Standing.Probationary,
-            HomeCell = e.Cell,
+            Leaving = LeavingFile.Empty,
             Ending = null,
             RestoredOn = e.On,
             Probation = record.Probation is { Phase: ProbationPhase.StruckOff } file ? file with { Phase = ProbationPhase.Running } : record.Probation,
         },
         ActivityResumed e => Concluded(record, RestorationPhase.Resumed, e, e.By) with { Interruptions = ReturnEvolution.Resumed(record, e.On) },
-        ResumptionRefused e => Ended(record, RestorationPhase.NotResumed, e, e.By) with { Interruptions = ReturnEvolution.Resumed(record, e.On) },
-        MembershipRecognized e => Concluded(record, RestorationPhase.Recognized, e, e.By) with
+        ResumptionRefused e => Ended(record, RestorationPhase.NotResumed, e, e.By, StrikingGround.OwnFaultGap) with { Interruptions = ReturnEvolution.Resumed(record, e.On) },
+        MembershipRecognized e => Concluded(TransferEvolution.Settled(record, e.Cell ?? record.HomeCell), RestorationPhase.Recognized, e, e.By) with
         {
             Standing = Standing.Full,
-            HomeCell = e.Cell ?? record.HomeCell,
+            Leaving = record.Standing == Standing.Full ? record.Leaving : LeavingFile.Empty,
             AdmissionDecidedOn = e.AdmittedOn,
             AdmissionPrecision = e.AdmittedPrecision,
             Ending = null,
         },
-        ImpostorStruckOff e => Ended(record, RestorationPhase.Impostor, e, e.By) with
-        {
-            AdmissionDecidedOn = null,
-            JoinedOn = null,
-            OfficialOn = null,
-            RecognizedOn = null,
-            JoinedByCardOn = null,
-            Probation = null,
-            Interruptions = [],
-        },
+        ImpostorStruckOff e => Ended(record, RestorationPhase.Impostor, e, e.By, StrikingGround.FalseMember),
         _ => record,
     };
 
@@ -43,11 +37,13 @@ internal static class RestorationEvolution
     private static bool WasFull(MembershipRecord record) =>
         record.OfficialOn is not null || record.RecognizedOn is not null || (record.Probation is null && record.Ending?.Reason != EndingReason.ProbationerStruckOff);
 
-    private static MembershipRecord Ended(MembershipRecord record, RestorationPhase phase, MembershipEvent happened, PartyBody by) => Concluded(record, phase, happened, by) with
+    // A striking off like any other (294-QĐ/TW, 8.2): an appeal that annuls it finds the membership as it was.
+    private static MembershipRecord Ended(MembershipRecord record, RestorationPhase phase, MembershipEvent happened, PartyBody by, StrikingGround ground) => Concluded(record, phase, happened, by) with
     {
         Standing = Standing.Former,
-        HomeCell = null,
         Ending = new Ending(happened.On, EndingReason.StruckOff),
+        Exemption = ExemptionFile.Empty,
+        Leaving = new LeavingFile { Phase = LeavingPhase.StruckOff, Ground = ground, DecidedOn = happened.On, StandingBefore = record.Standing },
     };
 
     private static MembershipRecord Concluded(MembershipRecord record, RestorationPhase phase, MembershipEvent happened, PartyBody by) =>

@@ -84,7 +84,7 @@ public static class Seniorities
     private static bool IsRecognized(MembershipRecord record) => record.Standing switch
     {
         Standing.Full => true,
-        Standing.Former => record.OfficialOn is not null || record.RecognizedOn is not null,
+        Standing.Former => (record.OfficialOn is not null || record.RecognizedOn is not null) && !ReturnEvolution.IsFalse(record),
         _ => false,
     };
 

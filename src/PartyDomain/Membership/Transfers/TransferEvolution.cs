@@ -51,6 +51,7 @@ internal static class TransferEvolution
         TransferLetterIssued e => Ground(file) with { Stay = null, Phase = TransferPhase.Introduced, To = e.To, IntroducedOn = e.On, PresentDue = e.PresentDue, FileHandedOn = e.FileHandedOn },
         TransferSlipRegistered e => file with { SlipReceivedOn = e.On },
         TransfereeContacted { MemberNotified: true, SenderNotified: true } e => file with { ContactedOn = e.On },
+        TransferLetterPresented when file.To is null => file,
         TransferLetterPresented e => file with { Phase = TransferPhase.Presented, PresentedOn = e.On },
         ReceptionRefused => Ground(file),
         TransferRedirected e => Ground(file) with { Phase = TransferPhase.Introduced, To = e.To, IntroducedOn = e.On, PresentDue = e.PresentDue },
@@ -94,8 +95,14 @@ internal static class TransferEvolution
             : record with { Transfer = next with { Stay = file.Stay is { } stay ? stay with { Host = e.To } : null } };
     }
 
+    /// <summary>A decision makes somebody a member of a cell, whether there before or not: what was under way from elsewhere, or before the membership ended, does not go on.</summary>
+    /// <param name="record">The record before it.</param>
+    /// <param name="to">The cell.</param>
+    public static MembershipRecord Settled(MembershipRecord record, OrganizationId? to) =>
+        record.Standing is Standing.Probationary or Standing.Full && record.HomeCell == to ? record : Home(record, to) with { Transfer = null };
+
     // The cell that considers a probationary member is the one at home.
-    private static MembershipRecord Home(MembershipRecord record, OrganizationId to) => record with
+    private static MembershipRecord Home(MembershipRecord record, OrganizationId? to) => record with
     {
         HomeCell = to,
         Dossier = record.Dossier.Cell is { } considers && considers == record.HomeCell ? record.Dossier with { Cell = to } : record.Dossier,
