@@ -35,7 +35,7 @@ public static class Seniorities
     internal static PartySeniority? Judge(MembershipRecord whole, Assessment a, string subject)
     {
         var record = AsOf(whole, a.On);
-        if (!IsRecognized(record) && !(record.Standing == Standing.Former && WasFull(whole, a.On)))
+        if (!IsRecognized(record))
         {
             a.Bar(SeniorityCodes.NotRecognized, subject, a.Read(SeniorityLaw.FromDecision).Citation, Arg.Term("standing", record.Standing));
             return null;
@@ -84,13 +84,10 @@ public static class Seniorities
     private static bool IsRecognized(MembershipRecord record) => record.Standing switch
     {
         Standing.Full => true,
-        Standing.Former => (record.OfficialOn is not null || record.RecognizedOn is not null) && !ReturnEvolution.IsFalse(record),
+        // Another register may know a full member without the dates.
+        Standing.Former => (record.OfficialOn is not null || record.RecognizedOn is not null || record.Leaving.StandingBefore == Standing.Full) && !ReturnEvolution.IsFalse(record),
         _ => false,
     };
-
-    // Another register may know a full member without the dates.
-    private static bool WasFull(MembershipRecord record, LocalDate on) =>
-        MembershipHistory.InForce(record.History).Any(happened => happened.On <= on && happened is StandingRecorded { Standing: Standing.Full } or BaselineRecorded { Facts.Standing: Standing.Full });
 
     // 06-HD/TW, 5.3
     private static bool Awaits(MembershipRecord record, ValueList<SeniorityTime> times, Assessment a, string subject)

@@ -28,6 +28,9 @@ internal sealed class NaiveMember
 
     public bool IsMember => Standing is Standing.Probationary or Standing.Full;
 
+    /// <summary>Whether the person was a full member when a decision or death ended the membership.</summary>
+    public bool WasFull => before == Standing.Full;
+
     /// <summary>The cell at home; after the end of a membership the one where it ended.</summary>
     public OrganizationId? Home { get; private set; }
 
