@@ -35,7 +35,7 @@ public static class Seniorities
     internal static PartySeniority? Judge(MembershipRecord whole, Assessment a, string subject)
     {
         var record = AsOf(whole, a.On);
-        if (!IsRecognized(record) && !(record.Standing == Standing.Former && WasFull(whole, a.On)))
+        if (!IsRecognized(record) && !(record.Standing == Standing.Former && WasFull(whole, a.On) && !ReturnEvolution.IsFalse(record)))
         {
             a.Bar(SeniorityCodes.NotRecognized, subject, a.Read(SeniorityLaw.FromDecision).Citation, Arg.Term("standing", record.Standing));
             return null;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NodaTime;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Seniority;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -97,6 +98,10 @@ internal sealed class HistoryRun
         foreach (var fact in journey.Record.History)
         {
             book.Learn(fact);
+            if (fact is BaselineRecorded)
+            {
+                Interlocked.Increment(ref happened[Places[fact.GetType()]]);
+            }
         }
 
         Compare(walk, journey.Record, book, "the start");

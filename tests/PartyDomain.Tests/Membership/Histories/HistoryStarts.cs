@@ -1,8 +1,10 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Readmission;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -35,7 +37,7 @@ internal static class HistoryStarts
         var place = random.Next(Days.Length);
         var day = Days[place];
         var cell = random.Of(Cells);
-        return random.Next(26) switch
+        return random.Next(33) switch
         {
             0 => (Journey.Outside, day.PlusMonths(-6), "admission"),
             1 => (Late, new LocalDate(2025, 12, 23), "admission"),
@@ -53,6 +55,10 @@ internal static class HistoryStarts
             16 => (Striking(random, day, cell), day, "leaving"),
             17 => (Struck(random, day, cell), day, "leaving"),
             18 or 19 => (Full(random, day, cell).Note(new TransferGroundRegistered(day.PlusDays(-9), MoveReason.Posting, day.PlusDays(-9), null, null)), day, "transfer"),
+            26 or 27 => (Veteran(random, day), Days[5], "badge"),
+            28 => (Veteran(random, day).Note(new MemberExpelled(Days[5].PlusDays(-3), RandomCommands.Context.Case)), Days[5], "badge"),
+            29 => (Full(random, day, cell).Note(new CardDecided(day.PlusDays(-9), PartyBody.SuperiorStandingCommittee, new("card-0")), new CardHandedOver(day.PlusDays(-8))), day, "paper"),
+            30 => (Full(random, day, cell), day, "paper"),
             _ => (Full(random, day, cell), day, random.Of(OfMembers)),
         };
     }
@@ -81,6 +87,21 @@ internal static class HistoryStarts
             ProbationEndsOn = probationary ? joined.PlusMonths(12) : null,
             OfficialOn = probationary ? null : official,
         });
+    }
+
+    // Taken over before a round of badges that the years come up to.
+    private static Journey Veteran(Random random, LocalDate day)
+    {
+        var decided = Days[5].PlusYears(-random.Of([30, 40, 45])).PlusDays(random.Next(-20, 30));
+        var on = LocalDate.Min(day, Days[5]).PlusDays(-40);
+        return Journey.Outside.With(Settings.Cautious).Note(new BaselineRecorded(on, new BaselineFacts("test", Standing.Full, Journey.OldCell)
+        {
+            AdmissionDecidedOn = PartialDate.Of(decided, random.Next(8) == 0 ? DatePrecision.Month : DatePrecision.Day),
+            JoinedOn = random.Flip() ? PartialDate.Of(decided.PlusDays(9), DatePrecision.Month) : PartialDate.Of(decided.PlusDays(9)),
+            OfficialOn = random.Flip() ? PartialDate.Of(decided.PlusYears(1)) : null,
+            Badges = random.Flip() ? [new PastBadge(random.Of([30, 40]), null)] : [],
+            Interruptions = random.Next(4) == 0 ? [new Interruption(InterruptionKind.LostContact, decided.PlusYears(5), decided.PlusYears(6), null)] : [],
+        }));
     }
 
     private static LocalDate First(LocalDate day, DatePrecision precision) => precision switch

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
 
 namespace PartyDomain.Tests.Membership.Histories;
 
@@ -45,6 +46,9 @@ internal sealed class NaiveBook
 
         return member;
     }
+
+    /// <summary>Whether a register told by a day that the person is a full member.</summary>
+    public bool WasToldFull(LocalDate day) => pages.Exists(fact => fact is StandingRecorded { Standing: Standing.Full } or BaselineRecorded { Facts.Standing: Standing.Full } && fact.On <= day);
 
     /// <summary>Whether nothing was known yet on a day.</summary>
     public bool IsBlank(LocalDate day) => !pages.Exists(fact => fact is not null && fact.On <= day);

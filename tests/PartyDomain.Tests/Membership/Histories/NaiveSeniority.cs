@@ -22,7 +22,7 @@ internal static class NaiveSeniority
             member = now;
         }
 
-        if (member.Standing != Standing.Full && !(member.Standing == Standing.Former && !member.IsFalse && (member.Official ?? member.Recognized) is not null))
+        if (member.Standing != Standing.Full && !(member.Standing == Standing.Former && !member.IsFalse && ((member.Official ?? member.Recognized) is not null || book.WasToldFull(day))))
         {
             return null;
         }
