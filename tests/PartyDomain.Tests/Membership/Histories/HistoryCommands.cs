@@ -114,7 +114,7 @@ internal static class HistoryCommands
         open = themed.Count > 0 ? themed : open;
 
         var usual = open.Where(step => !Seldom.Contains(step)).ToList();
-        open = usual.Count > 0 && random.Next(5) > 0 ? usual : open;
+        open = usual.Count > 0 && random.Next(4) > 0 ? usual : open;
         var forward = open.Where(RandomCommands.Forward.Contains).ToList();
         return forward.Count > 0 && random.Next(3) > 0 ? forward : open;
     }

@@ -107,7 +107,7 @@ internal sealed class HistoryRun
         Compare(walk, journey.Record, book, "the start");
         journey = journey with { Law = random.Of(Laws), Entries = _ => Journey.Voters(12).Select(entry => entry with { InStandingGroup = true }) };
         var cell = Situation(journey.Cell, random);
-        for (var i = random.Next(8, 20); i > 0; i--)
+        for (var i = random.Next(10, 25); i > 0; i--)
         {
             day = day.PlusDays(random.Next(12) == 0 ? 45 : random.Next(4));
             var on = random.Next(14) == 0 ? day.PlusDays(-random.Next(60)) : day;

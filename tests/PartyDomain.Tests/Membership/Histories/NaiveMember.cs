@@ -135,8 +135,8 @@ internal sealed class NaiveMember
                 Forget();
                 (Standing, Considers) = (Standing.Prospect, e.Cell);
                 break;
-            case ProspectRemoved:
-                (Standing, Considers) = (Standing.Outside, null);
+            case ProspectRemoved or ProcedureClosed:
+                (Standing, Considers) = (Standing.Outside, happened is ProcedureClosed ? Considers : null);
                 break;
             case ProcedureAuthorized:
                 Standing = Standing.Candidate;
@@ -160,9 +160,6 @@ internal sealed class NaiveMember
                 Way.Clear();
                 (Standing, Home, Joined, ProbationEnds) = (Standing.Probationary, Considers, e.On, e.ProbationEndsOn);
                 ComeBack(e.On, e.Precision);
-                break;
-            case ProcedureClosed:
-                Standing = Standing.Outside;
                 break;
             case AdmissionAnnulled e:
                 Gaps.RemoveAll(gap => gap.DecidedOn is not null && gap.DecidedOn == Decided);
@@ -194,11 +191,8 @@ internal sealed class NaiveMember
     {
         switch (happened)
         {
-            case LeavingApplied:
-                Reopen(null);
-                break;
-            case StrikingOffOpened e:
-                Reopen(e.Ground);
+            case LeavingApplied or StrikingOffOpened:
+                Reopen((happened as StrikingOffOpened)?.Ground);
                 break;
             case LeavingWithdrawn or StrikingOffClosed or LeavingResolved or LeavingResolvedAtCommittee or StrikingOffResolved or StrikingOffResolvedAtCommittee:
                 appealed = false;
