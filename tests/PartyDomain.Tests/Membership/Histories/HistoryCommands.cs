@@ -1,11 +1,17 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Baseline;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Probation;
 using PartyDomain.Membership.Seniority;
+using PartyDomain.Tests.Membership.Badges;
 using PartyDomain.Tests.Membership.Dues;
+using PartyDomain.Tests.Membership.Papers;
 using PartyDomain.Tests.Membership.Restoration;
 using PartyDomain.Tests.Membership.Transfers;
 using PartyDomain.Voting;
@@ -23,6 +29,9 @@ internal static class HistoryCommands
         .. LeavingSteps.Describe().Select(step => Row(step, "leaving")),
         .. ExemptionSteps.Describe().Select(step => Row(step, "exemption")),
     ];
+
+    private static readonly Dictionary<string, HashSet<string>> Later =
+        BadgeSteps.Describe().Concat(PaperSteps.Describe()).ToDictionary(step => step.Id, step => step.From.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly string[] AllSteps = [.. RandomCommands.Kinds.Keys];
 
@@ -43,6 +52,8 @@ internal static class HistoryCommands
         ("transfer", 1, 6, Transfer),
         ("restoration", 1, 2, Restoration),
         ("seniority", 1, 2, Seniority),
+        ("badge", 0, 1, Badge),
+        ("paper", 0, 1, Paper),
     ];
 
     /// <summary>A command with its evidence: one of an open step where it is to be good, any otherwise; a theme leads a walk deep into one workflow.</summary>
@@ -68,8 +79,10 @@ internal static class HistoryCommands
     }
 
     /// <summary>A fact that no command makes.</summary>
-    public static MembershipEvent Fact(MembershipRecord record, Random random, LocalDate on) => random.Next(8) switch
+    public static MembershipEvent Fact(MembershipRecord record, Random random, LocalDate on) => random.Next(10) switch
     {
+        8 => new DuplicateLinked(on, new PersonId($"p-{random.Next(1, 9)}"), random.Any<DuplicateJudgment>()),
+        9 => new MemberGraded(on, on.Year - 1, random.Any<QualityLevel>(), record.HomeCell ?? Journey.OldCell),
         0 or 1 => Dues.RandomDues.Payment(random, on, record.HomeCell ?? Journey.OldCell),
         2 => new InterruptionRecorded(on, random.Any<InterruptionKind>(), random.Flip() ? on.PlusDays(random.Next(400)) : null) { UntilPrecision = random.Next(4) == 0 ? DatePrecision.Month : DatePrecision.Day },
         3 or 4 => new CollectivelyTransferred(on, random.Flip() ? record.HomeCell ?? record.Dossier.Cell ?? Journey.OldCell : random.Of(TransferCommands.Cells), random.Of(TransferCommands.Cells)),
@@ -101,7 +114,7 @@ internal static class HistoryCommands
         open = themed.Count > 0 ? themed : open;
 
         var usual = open.Where(step => !Seldom.Contains(step)).ToList();
-        open = usual.Count > 0 && random.Next(5) > 0 ? usual : open;
+        open = usual.Count > 0 && random.Next(4) > 0 ? usual : open;
         var forward = open.Where(RandomCommands.Forward.Contains).ToList();
         return forward.Count > 0 && random.Next(3) > 0 ? forward : open;
     }
@@ -132,6 +145,33 @@ internal static class HistoryCommands
         };
         return (command, journey.EvidenceFor(command));
     }
+
+    private static (MembershipCommand Command, MembershipEvidence Evidence) Badge(Journey journey, Random random, LocalDate on, bool good)
+    {
+        var measures = random.Next(6) == 0 ? [new ServedMeasure(random.Any<BadgeMeasureKind>(), on.PlusDays(-random.Next(420)), null)] : ValueList<ServedMeasure>.Empty;
+        var about = new BadgeEvidence(on, "test", measures) { DiedOn = random.Next(12) == 0 ? on.PlusDays(-random.Next(40)) : null, Exempt = random.Flip() };
+        var next = BadgeCommands.Next(random, journey.Record, about, journey.Cell.Place, on);
+        for (var i = 0; good && i < 8 && !IsOpen(next.Command, journey.Record.Badges.Phase); i++)
+        {
+            next = BadgeCommands.Next(random, journey.Record, about, journey.Cell.Place, on);
+        }
+
+        return next;
+    }
+
+    private static (MembershipCommand Command, MembershipEvidence Evidence) Paper(Journey journey, Random random, LocalDate on, bool good)
+    {
+        var next = PaperProperties.Next(random, on);
+        for (var i = 0; good && i < 8 && !IsOpen(next, journey.Record.Papers.Phase); i++)
+        {
+            next = PaperProperties.Next(random, on);
+        }
+
+        return (next, MembershipEvidence.None);
+    }
+
+    private static bool IsOpen<TPhase>(MembershipCommand command, TPhase phase)
+        where TPhase : struct, Enum => Later[MembershipDecider.StepOf(command)].Contains(TermKey.Of(phase));
 
     // A register says that a probationer is a full member, that somebody left, or that who had left came back.
     private static StandingRecorded Told(MembershipRecord record, Random random, LocalDate on) => random.Next(3) switch

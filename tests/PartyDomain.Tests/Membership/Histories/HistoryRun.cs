@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NodaTime;
 using PartyDomain.Json;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Seniority;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -97,12 +98,16 @@ internal sealed class HistoryRun
         foreach (var fact in journey.Record.History)
         {
             book.Learn(fact);
+            if (fact is BaselineRecorded)
+            {
+                Interlocked.Increment(ref happened[Places[fact.GetType()]]);
+            }
         }
 
         Compare(walk, journey.Record, book, "the start");
         journey = journey with { Law = random.Of(Laws), Entries = _ => Journey.Voters(12).Select(entry => entry with { InStandingGroup = true }) };
         var cell = Situation(journey.Cell, random);
-        for (var i = random.Next(8, 20); i > 0; i--)
+        for (var i = random.Next(10, 25); i > 0; i--)
         {
             day = day.PlusDays(random.Next(12) == 0 ? 45 : random.Next(4));
             var on = random.Next(14) == 0 ? day.PlusDays(-random.Next(60)) : day;

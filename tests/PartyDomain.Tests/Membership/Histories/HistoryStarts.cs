@@ -1,8 +1,10 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
+using PartyDomain.Membership.Papers;
 using PartyDomain.Membership.Readmission;
 using PartyDomain.Membership.Transfers;
 using PartyDomain.Rulebooks;
@@ -35,7 +37,7 @@ internal static class HistoryStarts
         var place = random.Next(Days.Length);
         var day = Days[place];
         var cell = random.Of(Cells);
-        return random.Next(26) switch
+        return random.Next(38) switch
         {
             0 => (Journey.Outside, day.PlusMonths(-6), "admission"),
             1 => (Late, new LocalDate(2025, 12, 23), "admission"),
@@ -47,12 +49,19 @@ internal static class HistoryStarts
             10 => (Past(random, day, random.Any<EndingReason>()), day, "restoration"),
             11 => (Past(random, day, random.Of([EndingReason.Expelled, EndingReason.StruckOff, EndingReason.ProbationerStruckOff])), day, "restoration"),
             12 => (Full(random, day, cell).Note(new MemberExpelled(day.PlusDays(-5), RandomCommands.Context.Case)), day, "leaving"),
-            13 => (Full(random, day, cell).Note(new InterruptionRecorded(day.PlusMonths(-random.Next(2, 30)), random.Any<InterruptionKind>(), null)), day, random.Of(OfGaps)),
+            13 or 35 => (Full(random, day, cell).Note(new InterruptionRecorded(day.PlusMonths(-random.Next(2, 30)), random.Any<InterruptionKind>(), null)), day, random.Of(OfGaps)),
             14 => (Full(random, day, cell).Note(new ExemptionRequested(day.PlusDays(-20), random.Of([ExemptionReason.OldOrWeak, ExemptionReason.Away]), ExemptionExtent.Exempt, true, day.PlusDays(-20), day.PlusMonths(5), false), new ExemptionConsidered(day.PlusDays(-15), Probationers.Carried(PartyBody.Cell), true)), day, "exemption"),
             15 => (Full(random, day, cell).Note(new LeavingApplied(day.PlusDays(-9), true, true, random.Flip()), new LeavingResolved(day.PlusDays(-8), Probationers.Carried(PartyBody.Cell))), day, "leaving"),
             16 => (Striking(random, day, cell), day, "leaving"),
             17 => (Struck(random, day, cell), day, "leaving"),
             18 or 19 => (Full(random, day, cell).Note(new TransferGroundRegistered(day.PlusDays(-9), MoveReason.Posting, day.PlusDays(-9), null, null)), day, "transfer"),
+            26 or 27 => (Veteran(random, day), Days[5], "badge"),
+            28 or 36 => (Veteran(random, day).Note(new MemberExpelled(Days[5].PlusDays(-3), RandomCommands.Context.Case)), Days[5], "badge"),
+            29 => (Full(random, day, cell).Note(new CardDecided(day.PlusDays(-9), PartyBody.SuperiorStandingCommittee, new("card-0")), new CardHandedOver(day.PlusDays(-8))), day, "paper"),
+            30 => (Full(random, day, cell), day, "paper"),
+            33 => (Full(random, day, cell).Note(new CardRequested(day.PlusDays(-9), CardAct.Issue)), day, "paper"),
+            34 => (Full(random, day, cell).Note(new CardDecided(day.PlusDays(-9), PartyBody.SuperiorStandingCommittee, new("card-0"))), day, "paper"),
+            37 => (Past(random, day, random.Any<EndingReason>()), day, "paper"),
             _ => (Full(random, day, cell), day, random.Of(OfMembers)),
         };
     }
@@ -81,6 +90,21 @@ internal static class HistoryStarts
             ProbationEndsOn = probationary ? joined.PlusMonths(12) : null,
             OfficialOn = probationary ? null : official,
         });
+    }
+
+    // Taken over before a round of badges that the years come up to.
+    private static Journey Veteran(Random random, LocalDate day)
+    {
+        var decided = Days[5].PlusYears(-random.Of([30, 40, 45])).PlusDays(random.Next(-20, 30));
+        var on = LocalDate.Min(day, Days[5]).PlusDays(-40);
+        return Journey.Outside.With(Settings.Cautious).Note(new BaselineRecorded(on, new BaselineFacts("test", Standing.Full, Journey.OldCell)
+        {
+            AdmissionDecidedOn = PartialDate.Of(decided, random.Next(8) == 0 ? DatePrecision.Month : DatePrecision.Day),
+            JoinedOn = random.Flip() ? PartialDate.Of(decided.PlusDays(9), DatePrecision.Month) : PartialDate.Of(decided.PlusDays(9)),
+            OfficialOn = random.Flip() ? PartialDate.Of(decided.PlusYears(1)) : null,
+            Badges = random.Flip() ? [new PastBadge(random.Of([30, 40]), null)] : [],
+            Interruptions = random.Next(4) == 0 ? [new Interruption(InterruptionKind.LostContact, decided.PlusYears(5), decided.PlusYears(6), null)] : [],
+        }));
     }
 
     private static LocalDate First(LocalDate day, DatePrecision precision) => precision switch

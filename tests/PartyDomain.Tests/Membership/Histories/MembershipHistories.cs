@@ -1,5 +1,7 @@
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Dues;
+using PartyDomain.Membership.Evaluation;
 using Xunit;
 
 namespace PartyDomain.Tests.Membership.Histories;
@@ -10,8 +12,8 @@ public sealed class MembershipHistories(ITestOutputHelper output)
     private const int Walks = 100_000;
     private const int Least = 500;
 
-    // Recorded from outside, never decided: a register's standing, a time without activity, an act on organizations, a payment, a correction.
-    private static readonly string[] Recorded = [nameof(StandingRecorded), nameof(InterruptionRecorded), nameof(CollectivelyTransferred), nameof(DuesPaid), nameof(EventCorrected)];
+    // Recorded from outside, never decided: a register's standing, a time without activity, an act on organizations, a payment, a level of evaluation, a member taken over, two records of one person, a correction.
+    private static readonly string[] Recorded = [nameof(StandingRecorded), nameof(InterruptionRecorded), nameof(CollectivelyTransferred), nameof(DuesPaid), nameof(MemberGraded), nameof(BaselineRecorded), nameof(DuplicateLinked), nameof(EventCorrected)];
 
     [Fact]
     public void The_library_and_the_second_model_tell_the_same_of_every_history()

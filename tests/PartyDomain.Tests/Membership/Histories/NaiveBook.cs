@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Baseline;
 
 namespace PartyDomain.Tests.Membership.Histories;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Membership.Admission;
+using PartyDomain.Membership.Baseline;
 using PartyDomain.Membership.Exemptions;
 using PartyDomain.Membership.Leaving;
 using PartyDomain.Membership.Probation;
@@ -114,6 +115,9 @@ internal sealed class NaiveMember
             case InterruptionRecorded e:
                 Gaps.Add(new(e.On, e.Precision, e.Until, e.UntilPrecision, null));
                 break;
+            case BaselineRecorded e:
+                TakeOver(e.Facts);
+                break;
             case CollectivelyTransferred e:
                 Taken(e.From, e.To);
                 break;
@@ -134,8 +138,8 @@ internal sealed class NaiveMember
                 Forget();
                 (Standing, Considers) = (Standing.Prospect, e.Cell);
                 break;
-            case ProspectRemoved:
-                (Standing, Considers) = (Standing.Outside, null);
+            case ProspectRemoved or ProcedureClosed:
+                (Standing, Considers) = (Standing.Outside, happened is ProcedureClosed ? Considers : null);
                 break;
             case ProcedureAuthorized:
                 Standing = Standing.Candidate;
@@ -159,9 +163,6 @@ internal sealed class NaiveMember
                 Way.Clear();
                 (Standing, Home, Joined, ProbationEnds) = (Standing.Probationary, Considers, e.On, e.ProbationEndsOn);
                 ComeBack(e.On, e.Precision);
-                break;
-            case ProcedureClosed:
-                Standing = Standing.Outside;
                 break;
             case AdmissionAnnulled e:
                 Gaps.RemoveAll(gap => gap.DecidedOn is not null && gap.DecidedOn == Decided);
@@ -193,20 +194,14 @@ internal sealed class NaiveMember
     {
         switch (happened)
         {
-            case LeavingApplied:
-                Reopen(null);
-                break;
-            case StrikingOffOpened e:
-                Reopen(e.Ground);
+            case LeavingApplied or StrikingOffOpened:
+                Reopen((happened as StrikingOffOpened)?.Ground);
                 break;
             case LeavingWithdrawn or StrikingOffClosed or LeavingResolved or LeavingResolvedAtCommittee or StrikingOffResolved or StrikingOffResolvedAtCommittee:
                 appealed = false;
                 break;
-            case LeavingDecided e:
-                Vote(e.Tally, EndingReason.Resigned, e.On);
-                break;
-            case StrikingOffDecided e:
-                Vote(e.Tally, EndingReason.StruckOff, e.On);
+            case LeavingDecided or StrikingOffDecided:
+                Vote((happened as LeavingDecided)?.Tally ?? ((StrikingOffDecided)happened).Tally, happened is LeavingDecided ? EndingReason.Resigned : EndingReason.StruckOff, happened.On);
                 break;
             case DeathRecorded e:
                 (before, appealed) = (Standing, false);
@@ -275,6 +270,15 @@ internal sealed class NaiveMember
             default:
                 break;
         }
+    }
+
+    // Who was taken over had nothing in the record before.
+    private void TakeOver(BaselineFacts facts)
+    {
+        (Standing, Home, Decided, Card) = (facts.Standing, facts.Cell, facts.AdmissionDecidedOn?.Earliest ?? Decided, facts.JoinedOn?.Earliest ?? Card);
+        DecidedTo = facts.AdmissionDecidedOn?.Precision ?? (Decided is null ? facts.JoinedOn?.Precision : null) ?? DecidedTo;
+        (Joined, Official) = (facts.JoinedOn?.Day ?? Joined, facts.OfficialOn?.Earliest ?? Official);
+        Gaps.AddRange(facts.Interruptions.Select(time => new NaiveGap(time.From, time.FromPrecision, time.Until, time.UntilPrecision, time.DecidedOn)));
     }
 
     // A standing of a register: a date that it does not give stays what it was.
