@@ -100,7 +100,7 @@ public static class BadgeAdvice
         var reached = open.Where(each => seniority.IsReached(each, on)).ToValueList();
         var next = open.Where(each => !seniority.IsReached(each, on)).Select(each => (int?)each).FirstOrDefault();
         a.Read(BadgeLaw.AwardDays);
-        (LocalDate Earliest, LocalDate Latest)? mark = next is { } first ? seniority.MarkOf(first) : null;
+        (LocalDate Earliest, LocalDate Latest)? mark = next is { } first && !seniority.StandsStill ? seniority.MarkOf(first) : null;
         var ready = reached.Count > 0 ? on : mark?.Latest;
         var from = ready is { } day && until is { } end && end > day ? end : ready;
         return new BadgeOutlook(

@@ -24,6 +24,14 @@ public sealed class BadgeTests
     public void The_years_are_reached_on_their_day(string decided, int years, string on, bool eligible) =>
         Assert.Equal(eligible, Ask(decided, years, BadgeGround.Reached, on) is Accepted<BadgeEntitlement>);
 
+    [Fact]
+    public void No_next_day_is_promised_while_a_time_without_activity_lasts()
+    {
+        var lost = MembershipHistory.Evolve(Member("1995-09-02"), new InterruptionRecorded(D("2015-01-01"), InterruptionKind.LostContact, null));
+        var next = Assert.Single(BadgeAdvice.Next(lost, Nothing, D("2026-02-03"), Law.Shipped).Events);
+        Assert.Equal((30, (LocalDate?)null, (LocalDate?)null, (LocalDate?)null, (LocalDate?)null), (next.NextYears!.Value, next.NextEarliest, next.NextLatest, next.EarlyFrom, next.Round));
+    }
+
     [Theory]
     [InlineData(65, "2025-10-01", "2026-10-02", false)]
     [InlineData(65, "2025-10-01", "2026-10-01", true)]
