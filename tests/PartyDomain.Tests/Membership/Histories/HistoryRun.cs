@@ -135,7 +135,7 @@ internal sealed class HistoryRun
 
     private MembershipEvent? Command(int walk, Journey journey, string theme, NaiveBook book, Random random, LocalDate on)
     {
-        var (command, evidence) = HistoryCommands.Next(journey, random, on, random.Next(20) < 17, theme);
+        var (command, evidence) = HistoryCommands.Next(journey, random, on, random.Next(20) < 18, theme);
         var (before, history) = (journey.Record with { }, journey.Record.History);
         var outcome = MembershipDecider.Decide(command, evidence, journey.Record, journey.Law);
         Expect(walk, ReferenceEquals(history, journey.Record.History) && (random.Next(16) > 0 || before == journey.Record), $"{command.GetType().Name} changes the record", string.Empty);

@@ -57,7 +57,7 @@ internal static class HistoryStarts
             18 or 19 => (Full(random, day, cell).Note(new TransferGroundRegistered(day.PlusDays(-9), MoveReason.Posting, day.PlusDays(-9), null, null)), day, "transfer"),
             26 or 27 => (Veteran(random, day), Days[5], "badge"),
             28 or 36 => (Veteran(random, day).Note(new MemberExpelled(Days[5].PlusDays(-3), RandomCommands.Context.Case)), Days[5], "badge"),
-            29 => (Full(random, day, cell).Note(new CardDecided(day.PlusDays(-9), PartyBody.SuperiorStandingCommittee, new("card-0")), new CardHandedOver(day.PlusDays(-8))), day, "paper"),
+            29 => (Full(random, day, cell).Note(new CardDecided(day.PlusDays(-9), PartyBody.SuperiorStandingCommittee, new("card-0")), new CardHandedOver(day.PlusDays(-8)), random.Flip() ? new CardDeposited(day.PlusDays(-7)) : new CardChecked(day.PlusDays(-7))), day, "paper"),
             30 => (Full(random, day, cell), day, "paper"),
             33 => (Full(random, day, cell).Note(new CardRequested(day.PlusDays(-9), CardAct.Issue)), day, "paper"),
             34 => (Full(random, day, cell).Note(new CardDecided(day.PlusDays(-9), PartyBody.SuperiorStandingCommittee, new("card-0"))), day, "paper"),
