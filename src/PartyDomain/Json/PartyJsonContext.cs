@@ -21,6 +21,7 @@ using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -50,6 +51,14 @@ namespace PartyDomain.Json;
         typeof(FigureTimeConverter),
         typeof(FigurePartsConverter),
         typeof(TermConverter<AcademicTitle>),
+        typeof(TermConverter<FormColumnKind>),
+        typeof(TermConverter<FormRelationKind>),
+        typeof(TermConverter<FormRowMark>),
+        typeof(TermConverter<FormValueState>),
+        typeof(ValueListConverter<FormCell>),
+        typeof(ValueListConverter<FormColumn>),
+        typeof(ValueListConverter<FormLine>),
+        typeof(ValueListConverter<FormRelation>),
         typeof(TermConverter<GeneralEducation>),
         typeof(TermConverter<PoliticalTheory>),
         typeof(TermConverter<ProfessionalLevel>),
@@ -305,6 +314,7 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(FigureStatementKinds))]
 [JsonSerializable(typeof(FigureReport))]
 [JsonSerializable(typeof(FigureVerdict))]
+[JsonSerializable(typeof(FormTable))]
 [JsonSerializable(typeof(CaseCommand))]
 [JsonSerializable(typeof(CaseCommandKinds))]
 [JsonSerializable(typeof(CaseEvent))]

@@ -9,6 +9,7 @@ using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 
 namespace PartyDomain.Tests.Json;
 
@@ -56,6 +57,7 @@ internal static class Golden
         ["commands", _] => PartyJson.Read<MembershipCommand>(utf8).Problems,
         ["events", _] => PartyJson.Read<MembershipEvent>(utf8).Problems,
         ["statements", _] => PartyJson.Read<FigureStatement>(utf8).Problems,
+        ["documents", "form.json"] => PartyJson.Read<FormTable>(utf8).Problems,
         ["documents", "article.json"] => PartyJson.Read<FigureArticle>(utf8).Problems,
         ["values", _] => PartyJson.Read<FindingValue>(utf8).Problems,
         ["organization-events", _] => PartyJson.Read<OrganizationEvent>(utf8).Problems,

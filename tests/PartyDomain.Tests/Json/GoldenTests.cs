@@ -58,6 +58,9 @@ public sealed class GoldenTests
     }
 
     [Fact]
+    public void A_form_loads_to_the_same_form_and_is_written_alike() => Check("documents/form.json", FormSamples.Table);
+
+    [Fact]
     public void Every_target_and_every_register_loads_and_is_written_alike()
     {
         Assert.All(RegisterSamples.Targets, happened => Check($"target-events/{PartyJson.KindOf(happened)}.json", happened));

@@ -10,6 +10,7 @@ using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -77,6 +78,7 @@ public sealed class ShortWayTests
         ["documents", "session-stream.json"] => IsSound<InspectionStream>(utf8),
         ["documents", "register-cases.json"] => IsSound<RegisterDocument>(utf8),
         ["documents", "register-oversight.json"] => IsSound<RegisterDocument>(utf8),
+        ["documents", "form.json"] => IsSound<FormTable>(utf8),
         ["documents", "article.json"] => IsSound<FigureArticle>(utf8),
         ["documents", "target.json"] => IsSound<AdmissionTarget>(utf8),
         ["documents", "member.json"] => IsSound<MemberEntry>(utf8),
