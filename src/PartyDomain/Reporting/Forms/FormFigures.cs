@@ -60,7 +60,12 @@ internal sealed class FormFigures
             return whole;
         }
 
-        return parts.All(part => part.Count is not null) ? FormValue.Of(all - parts.Sum(part => part.Count!.Value)) : FormValue.Of(all);
+        if (parts.All(part => part.Count is not null))
+        {
+            return FormValue.Of(all - parts.Sum(part => part.Count!.Value));
+        }
+
+        return parts.All(part => part.State == FormValueState.Unknown) ? FormValue.Of(all) : FormValue.Unknown;
     }
 
     private FormValue Own(FormRow row, FormColumn column)
@@ -70,7 +75,7 @@ internal sealed class FormFigures
             (FormRowMark.NotHeld, _) => FormValue.NotHeld,
             (_, null) => FormValue.Blank,
             (_, PeopleCount people) => People(people, column.ColumnKind == FormColumnKind.Women ? Sex.Female : null),
-            (_, ListedCount listed) => Coded(listed.Population, listed.Dimension, [Number(listed)], column.ColumnKind == FormColumnKind.Women ? Sex.Female : null),
+            (_, ListedCount listed) => Listed(listed, column.ColumnKind == FormColumnKind.Women ? Sex.Female : null),
             (_, MeanAgeCount mean) => Mean(totals.MeanAge(unit, mean.Population)),
             (_, StockCount stock) => FormValue.Of(stock.AtEnd ? totals.Closing(unit) : totals.Opening(unit)),
             (_, TransitCount) => FormValue.Of(totals.InTransit(unit)),
@@ -86,9 +91,7 @@ internal sealed class FormFigures
     private bool Stands(FormRow row) => row.Exists is not { } exists
         || (law.Read(exists, totals.Frame.Places.To) is { Status: not InForceStatus.Unknown } known ? known is { IsKnown: true, Value: true } : row.Mark == FormRowMark.Official);
 
-    private FormValue People(PeopleCount people, Sex? sex) => people.Dimension == StatisticsDimension.Total
-        ? FormValue.Of(totals.Count(unit, people.Population, sex), sex is null ? 0 : totals.Count(unit, people.Population, StatisticsDimension.Sex, StatisticsCodes.Unknown))
-        : Coded(people.Population, people.Dimension, people.Codes, sex);
+    private FormValue People(PeopleCount people, Sex? sex) => Coded(people.Population, people.Dimension, people.Codes, sex);
 
     // Of nobody known is not zero.
     private FormValue Coded(StatisticsPopulation population, StatisticsDimension dimension, IReadOnlyList<int> codes, Sex? sex)
@@ -96,7 +99,12 @@ internal sealed class FormFigures
         var all = codes.Sum(code => totals.Count(unit, population, dimension, code));
         var count = sex is null ? all : codes.Sum(code => totals.Count(unit, population, dimension, code, sex));
         var sexless = sex is null ? 0 : codes.Sum(code => All(code) - Of(code, Sex.Female) - Of(code, Sex.Male));
-        if (codes is [StatisticsCodes.Unknown])
+        if (sex is not null && all > 0 && sexless == all)
+        {
+            return FormValue.Unknown;
+        }
+
+        if (dimension == StatisticsDimension.Total || codes is [StatisticsCodes.Unknown])
         {
             return FormValue.Of(count, sexless);
         }
@@ -108,12 +116,19 @@ internal sealed class FormFigures
         long Of(int code, Sex one) => totals.Count(unit, population, dimension, code, one);
     }
 
-    private int Number(ListedCount listed)
+    // A code that is not on the list of the frame is nobody's where nobody counts as unlisted; else nobody can tell.
+    private FormValue Listed(ListedCount listed, Sex? sex)
     {
-        var list = listed.Dimension == StatisticsDimension.Ethnicity ? totals.Frame.Ethnicities : totals.Frame.Religions;
-        return list.NumberOf(listed.Code ?? string.Empty) is var number && (listed.Code is null || number != list.Unlisted)
-            ? number
-            : throw new ArgumentException($"These totals were not counted by the codes of the form: name {nameof(FormCodes)}.{nameof(FormCodes.Ethnicities)} and {nameof(FormCodes.Religions)} in the frame.");
+        var (list, known) = listed.Dimension == StatisticsDimension.Ethnicity ? (totals.Frame.Ethnicities, FormCodes.Ethnicities) : (totals.Frame.Religions, FormCodes.Religions);
+        if (listed.Code is not { } code)
+        {
+            return Coded(listed.Population, listed.Dimension, [.. list.Codes.Where(other => known.NumberOf(other) == known.Unlisted).Select(other => (int)list.NumberOf(other)).Append(list.Unlisted)], sex);
+        }
+
+        var number = list.NumberOf(code);
+        return number == list.Unlisted && totals.Count(unit, listed.Population, listed.Dimension, number) > 0
+            ? FormValue.Unknown
+            : Coded(listed.Population, listed.Dimension, [number], sex);
     }
 
     private static FormValue Mean(MeanAge mean) => mean.Value is { } value

@@ -57,13 +57,13 @@ public static class OfficialForms
     /// <summary>Fills a form for one organization with everything below it.</summary>
     /// <param name="form">The form.</param>
     /// <param name="unit">The organization.</param>
-    /// <param name="current">The statistics of the period, counted in a frame with the age bands of the form and the lists of <see cref="FormCodes"/>.</param>
+    /// <param name="current">The statistics of the period, counted in a frame with the age bands of the form. Codes of ethnic groups and religions are those of <see cref="FormCodes"/>; other ones count in a row of their own.</param>
     /// <param name="last">Those of the same period of the year before; null where there are none, which are then unknown, never zero.</param>
     /// <param name="tree">The organizations.</param>
     /// <param name="law">The law as the host applies it: which rows come and go.</param>
     /// <returns>The filled form. An organization that did not exist yet has no values.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The statistics were counted by other age bands or lists, or those of the year before are not of the same period.</exception>
+    /// <exception cref="ArgumentException">The statistics were counted by other age bands, or those of the year before are not of the same period.</exception>
     public static FormTable Make(FormDefinition form, OrganizationId unit, StatisticsTotals current, StatisticsTotals? last, OrganizationTree tree, Law law)
     {
         ArgumentNullException.ThrowIfNull(form);
