@@ -13,6 +13,7 @@ using PartyDomain.Organizations;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
+using PartyDomain.Reporting.Forms;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Json;
@@ -32,6 +33,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly AdmissionTarget Target = new("-", new("-"), TargetPeriod.Year(1), default, new CountTarget(default, 0));
     private static readonly CaseEvidence Evidence = new();
     private static readonly OrganizationStanding Organization = new();
+    private static readonly FormColumn Column = new("-", "-", default);
+    private static readonly FormRelation Relation = new("-", [], default);
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -86,6 +89,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<ProbationFile> info => Completed(info, File),
             JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
             JsonTypeInfo<OrganizationStanding> info => Completed(info, Organization),
+            JsonTypeInfo<FormColumn> info => Completed(info, Column),
+            JsonTypeInfo<FormRelation> info => Completed(info, Relation),
             { } info => Adjusted(info, null),
             null => null,
         };
