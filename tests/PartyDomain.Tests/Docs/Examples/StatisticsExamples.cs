@@ -1,56 +1,73 @@
 using NodaTime;
+using PartyDomain.Json;
+using PartyDomain.Membership;
+using PartyDomain.Organizations;
 using PartyDomain.Registers;
-using PartyDomain.Reporting.Forms;
 using PartyDomain.Reporting.Statistics;
-using PartyDomain.Rulebooks;
-using PartyDomain.Testing.Registers;
+using PartyDomain.Tests.Registers;
 using Xunit;
 
 namespace PartyDomain.Tests.Docs.Examples;
 
-/// <summary>The examples of docs/guides/statistics.md; a test compares them with the page.</summary>
+/// <summary>The examples of docs/scale.md; a test compares each with the page.</summary>
 public sealed class StatisticsExamples
 {
-    private static readonly Register District = Register.Of(RegisterGenerator.Generate(RegisterShape.District));
+    private static readonly OrganizationId commune = new("a");
+    private static readonly Register register = Register();
+    private static readonly OrganizationTree tree = register.Organizations;
+    private static readonly StatisticsFrame frame = new(Places.Of(tree, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)));
 
     [Fact]
-    public void A_form_of_a_year()
+    public void CountInMemory()
     {
-        var register = District;
-
         // <example>
-        var (from, to) = (new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
-        var before = OfficialForms.YearBefore(from, to);
-        var current = RegisterRows.Totals(register, from, to);
-        var last = RegisterRows.Totals(register, before.From, before.To);
-
-        var form = OfficialForms.Make(OfficialForms.Movement, RegisterGenerator.District, current, last, register.Organizations, Law.Shipped);
-        Console.WriteLine($"opening {form["A"].Cells[0].This.Count}, admitted {form["B1"].Cells[0].This.Count}, closing {form["D"].Cells[0].This.Count}");
-        Console.WriteLine($"this year to last year: {form["B1"].Cells[0].Ratio.Amount}, problems: {form.Problems.Count}");
-        // opening 6000, admitted 126, closing 6123
-        // this year to last year: 18/19, problems: 0
+        var totals = RegisterRows.Totals(register, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31));
+        var listed = totals.Closing(commune);                                                          // members on the list on 31 December
+        var women = totals.Count(commune, StatisticsPopulation.Admitted, Sex.Female);                  // admitted in the year
+        var farmers = totals.Count(commune, StatisticsPopulation.Members, StatisticsDimension.Occupation, StatisticsCodes.Of(Occupation.Farmer));
+        var unknown = totals.Count(commune, StatisticsPopulation.Members, StatisticsDimension.Occupation, StatisticsCodes.Unknown);
+        var balance = totals.Balance(commune);                                                         // opening + increases − decreases = closing
         // </example>
-
-        Assert.Equal((6000L, 126L, 6123L), (form["A"].Cells[0].This.Count, form["B1"].Cells[0].This.Count, form["D"].Cells[0].This.Count));
-        Assert.Equal(new Fraction(18, 19), form["B1"].Cells[0].Ratio.Amount);
-        Assert.Empty(form.Problems);
+        Assert.Equal((3L, 1L, 1L, 2L), (listed, women, farmers, unknown));
+        Assert.Equal((2L, 1L, 0L, true), (balance.Opening, balance.Increases, balance.Decreases, balance.Agrees));
     }
 
     [Fact]
-    public void A_number_that_does_not_fit()
+    public void CountStream()
     {
-        var totals = RegisterRows.Totals(District, new(2024, 1, 1), new(2024, 12, 31));
-        var table = OfficialForms.Make(OfficialForms.Movement, RegisterGenerator.District, totals, null, District.Organizations, Law.Shipped);
-
+        using var lines = new MemoryStream();
+        JsonLines.Write(lines, register.Members.Select(member => member.Entry));
+        lines.Position = 0;
         // <example>
-        var wrong = table with { Lines = table.Lines.Select(line => line.Code == "B1" ? line with { Cells = [FormCell.Of(FormValue.Of(200), line.Cells[0].Last)] } : line).ToValueList() };
-        foreach (var problem in wrong.Problems)
-        {
-            Console.WriteLine($"{problem.ProblemKind} {problem.Row}: {problem.Expected} expected, {problem.Found} found");
-        }
-        // SumDiffers B: 200 expected, 126 found
+        var places = Places.Of(tree, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31));
+        var frame = new StatisticsFrame(places, AgeBands.Of2021, ethnicities: CodeList.Of(["01", "02"]), religions: CodeList.Of(["01"]));
+        var rows = new RegisterRows(frame);
+        var partial = rows.Count(JsonLines.Read<MemberEntry>(lines).Select(line => line.Result.OrThrow()));
         // </example>
-
-        Assert.Equal([new FormProblem(FormProblemKind.SumDiffers, "B", "2", FormPeriod.This, 200, 126)], wrong.Problems);
+        Assert.Equal(3, partial.ToTotals().Closing(commune));
     }
+
+    [Fact]
+    public void CountInParts()
+    {
+        var (someMembers, otherMembers) = (register.Members.Take(2), register.Members.Skip(2));
+        // <example>
+        using var written = new MemoryStream();                                                        // a file, a blob, a message
+        new RegisterRows(frame).Count(someMembers).WriteTo(written);
+
+        written.Position = 0;
+        var whole = new StatisticsPartial(frame);
+        whole.Merge(StatisticsPartial.Read(written, frame));
+        whole.Merge(new RegisterRows(frame).Count(otherMembers));
+        var totals = whole.ToTotals();
+        // </example>
+        Assert.Equal(3, totals.Closing(commune));
+    }
+
+    private static Register Register() => Book.District()
+        .Member("one", "a1").Member("two", "a2")
+        .Knows("new", Facts.Admitted("a1", new LocalDate(2025, 5, 19)))
+        .Says("one", new MemberProfile(Book.Start) { Occupation = Occupation.Farmer })
+        .Says("new", new MemberProfile(Book.Start) { Sex = Sex.Female })
+        .ToRegister();
 }
