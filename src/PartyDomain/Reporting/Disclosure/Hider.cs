@@ -32,7 +32,7 @@ internal sealed class Hider
         {
             if (system.Roles[cell] == TableCellRole.Withheld)
             {
-                hiding.Hide(cell, HiddenReason.Withheld);
+                witnesses.Hide(cell, HiddenReason.Withheld);
                 primary.Add(cell);
             }
         }
@@ -42,7 +42,7 @@ internal sealed class Hider
         {
             foreach (var cell in small.GetValueOrDefault(size, []))
             {
-                hiding.Hide(cell, HiddenReason.Small);
+                witnesses.Hide(cell, HiddenReason.Small);
                 primary.Add(cell);
             }
 

@@ -10,6 +10,7 @@ internal sealed class MoveSearch
     private const int MostDepartures = 3;
     private readonly TableSystem system;
     private readonly MoveCosts costs;
+    private readonly MoveRoom room;
     private readonly sbyte[] steps;
     private readonly int[] residuals;
     private readonly int[] places;
@@ -20,10 +21,11 @@ internal sealed class MoveSearch
     private long need;
     private int nodes;
 
-    public MoveSearch(TableSystem system, MoveCosts costs)
+    public MoveSearch(TableSystem system, MoveCosts costs, MoveRoom room)
     {
         this.system = system;
         this.costs = costs;
+        this.room = room;
         steps = new sbyte[system.CellCount];
         residuals = new int[system.RelationCount];
         places = new int[system.RelationCount];
@@ -103,14 +105,17 @@ internal sealed class MoveSearch
         return false;
     }
 
-    // The sum with the fewest counts leaves the least choice.
+    // The sum that the fewest counts could repair leaves the least choice.
     private int Tightest()
     {
-        var tightest = broken[0];
+        var (tightest, least) = (-1, int.MaxValue);
         foreach (var relation in broken)
         {
-            var (size, least) = (system.SizeOf(relation), system.SizeOf(tightest));
-            tightest = size < least || (size == least && relation < tightest) ? relation : tightest;
+            var count = room.Of(relation, residuals[relation] > 0, scope);
+            if (count < least || (count == least && relation < tightest))
+            {
+                (tightest, least) = (relation, count);
+            }
         }
 
         return tightest;

@@ -4,8 +4,9 @@ namespace PartyDomain.Reporting.Disclosure;
 internal sealed class Witnesses
 {
     private static readonly MoveScope[] Scopes = [MoveScope.Hidden, MoveScope.Covered, MoveScope.All];
-    private readonly TableSystem system;
     private readonly Hiding hiding;
+    private readonly MoveCosts costs;
+    private readonly MoveRoom room;
     private readonly MoveSearch search;
     private readonly Raising raising;
     private readonly long[] lowest;
@@ -15,14 +16,29 @@ internal sealed class Witnesses
 
     public Witnesses(TableSystem system, Hiding hiding, DisclosurePolicy policy)
     {
-        this.system = system;
         this.hiding = hiding;
-        search = new MoveSearch(system, new MoveCosts(system, hiding, policy));
+        costs = new MoveCosts(system, hiding, policy);
+        room = new MoveRoom(system, costs);
+        search = new MoveSearch(system, costs, room);
         raising = new Raising(system);
         lowest = [.. system.Counts];
         highest = [.. system.Counts];
         above = new OtherTable(system.Counts);
         below = new OtherTable(system.Counts);
+    }
+
+    /// <summary>Hides a count.</summary>
+    public void Hide(int cell, HiddenReason reason)
+    {
+        for (var scope = MoveScope.Hidden; scope <= MoveScope.All; scope++)
+        {
+            if (!costs.MayMove(cell, scope))
+            {
+                room.Open(cell, scope);
+            }
+        }
+
+        hiding.Hide(cell, reason);
     }
 
     /// <summary>Hides what is needed so that a hidden count can have values that far apart.</summary>
@@ -107,7 +123,7 @@ internal sealed class Witnesses
         highest[cell] = Math.Max(highest[cell], value);
         if (!hiding.IsHidden(cell))
         {
-            hiding.Hide(cell, HiddenReason.Secondary);
+            Hide(cell, HiddenReason.Secondary);
         }
     }
 }
