@@ -48,7 +48,7 @@ internal sealed class Hider
 
             foreach (var cell in primary)
             {
-                if (!failed.Contains(cell) && !witnesses.Widen(cell, Math.Min(WidthAt(size), ceilings.Of(cell))))
+                if (!failed.Contains(cell) && !witnesses.Widen(cell, Math.Clamp(ceilings.Of(cell), 1, WidthAt(size))))
                 {
                     failed.Add(cell);
                 }
