@@ -38,14 +38,6 @@ internal sealed class MoveCosts
     public bool MayMove(int cell, MoveScope scope) =>
         hiding.IsHidden(cell) || (scope != MoveScope.Hidden && system.Roles[cell] != TableCellRole.Known && (covered[cell] || scope == MoveScope.All));
 
-    /// <summary>How many steps of a search may be tried.</summary>
-    public int Budget(MoveScope scope) => scope switch
-    {
-        MoveScope.Hidden => 100,
-        MoveScope.Covered => 300,
-        _ => 2000,
-    };
-
     private static int Covered(long count) => count == 0 ? Zero : Figure + BitOperations.Log2((ulong)count);
 
     private static int Broadly(TableCellRole role, TierRole tier, long count) =>

@@ -2,12 +2,11 @@ namespace PartyDomain.Reporting.Disclosure;
 
 /// <summary>
 /// Looks for a move: counts that go up or down by one so that every sum still holds. It starts with one count, and repairs a broken sum after the other by the count of that sum that costs
-/// least and breaks least; where that leads nowhere it departs from its first choices, at first once, then more often.
+/// least and breaks least; where that leads nowhere, or hides more, it departs from its first choices, at first once, then more often.
 /// </summary>
 internal sealed class MoveSearch
 {
     private const int LongestMove = 96;
-    private const int MostDepartures = 3;
     private readonly TableSystem system;
     private readonly MoveCosts costs;
     private readonly MoveRoom room;
@@ -16,10 +15,13 @@ internal sealed class MoveSearch
     private readonly int[] places;
     private readonly List<int> broken = [];
     private readonly List<int> cells = [];
+    private readonly List<(int Cell, int Step)> best = [];
     private long[] values;
     private MoveScope scope;
     private long need;
     private int nodes;
+    private int spent;
+    private int cheapest;
 
     public MoveSearch(TableSystem system, MoveCosts costs, MoveRoom room)
     {
@@ -42,29 +44,39 @@ internal sealed class MoveSearch
     /// <param name="cell">The count.</param>
     /// <param name="step">1 or -1.</param>
     /// <param name="from">The table to start from.</param>
-    /// <param name="within">Which counts may move.</param>
+    /// <param name="effort">Which counts may move, and how much may be tried.</param>
     /// <param name="wanted">By how much the count is wanted to move.</param>
     /// <returns>Whether there is one; it stays until <see cref="Clear"/>.</returns>
-    public bool Find(int cell, int step, long[] from, MoveScope within, long wanted)
+    public bool Find(int cell, int step, long[] from, MoveEffort effort, long wanted)
     {
-        (values, scope, need) = (from, within, wanted);
+        (values, scope, need) = (from, effort.Scope, wanted);
         if (values[cell] + step < 0)
         {
             return false;
         }
 
+        (spent, cheapest) = (0, int.MaxValue);
+        best.Clear();
         Place(cell, step);
-        for (var departures = 0; departures <= MostDepartures; departures++)
+        var last = effort.Departures;
+        for (var departures = 0; departures <= last; departures++)
         {
-            nodes = costs.Budget(within);
+            nodes = effort.Steps;
             if (Repair(departures))
             {
                 return true;
             }
+
+            last = best.Count > 0 ? Math.Min(last, departures + 1) : last;
         }
 
         Clear();
-        return false;
+        foreach (var (member, way) in best)
+        {
+            Place(member, way);
+        }
+
+        return best.Count > 0;
     }
 
     /// <summary>Forgets the move.</summary>
@@ -76,24 +88,38 @@ internal sealed class MoveSearch
         }
     }
 
+    // What moves hidden figures alone is as good as any. Otherwise the search goes on for a move that hides less.
+    private void Keep()
+    {
+        if (spent >= cheapest)
+        {
+            return;
+        }
+
+        cheapest = spent;
+        best.Clear();
+        best.AddRange(cells.Select(cell => (cell, (int)steps[cell])));
+    }
+
     private bool Repair(int departures)
     {
         if (broken.Count == 0)
         {
-            return true;
+            Keep();
+            return scope == MoveScope.Hidden;
         }
 
-        if (nodes-- <= 0 || cells.Count + broken.Count / 2 > LongestMove)
+        if (nodes-- <= 0 || spent >= cheapest || cells.Count + broken.Count / 2 > LongestMove)
         {
             return false;
         }
 
-        Span<(int Cell, int Score)> best = stackalloc (int, int)[departures + 1];
+        Span<(int Cell, int Score)> choices = stackalloc (int, int)[departures + 1];
         var relation = Tightest();
-        var found = Candidates(relation, best);
+        var found = Candidates(relation, choices);
         for (var choice = 0; choice < found; choice++)
         {
-            Place(best[choice].Cell, StepIn(relation, best[choice].Cell));
+            Place(choices[choice].Cell, StepIn(relation, choices[choice].Cell));
             if (Repair(departures - choice))
             {
                 return true;
@@ -161,12 +187,7 @@ internal sealed class MoveSearch
 
     private int Score(int cell, int step)
     {
-        var score = costs.Of(cell);
-        if (step < 0 && values[cell] < need)
-        {
-            score += MoveCosts.Short * (int)(need - values[cell] > 8 ? 8 : need - values[cell]);
-        }
-
+        var score = Price(cell, step);
         var relations = system.RelationsOf(cell);
         var signs = system.SignsIn(cell);
         for (var at = 0; at < relations.Length; at++)
@@ -178,6 +199,10 @@ internal sealed class MoveSearch
         return score;
     }
 
+    // A count that cannot go down as far as wanted will need another move.
+    private int Price(int cell, int step) =>
+        costs.Of(cell) + (step < 0 && values[cell] < need ? MoveCosts.Short * (int)Math.Min(8, need - values[cell]) : 0);
+
     private int StepIn(int relation, int cell)
     {
         var sign = system.SignsOf(relation)[system.CellsOf(relation).IndexOf(cell)];
@@ -188,6 +213,7 @@ internal sealed class MoveSearch
     {
         steps[cell] = (sbyte)step;
         cells.Add(cell);
+        spent += Price(cell, step);
         Shift(cell, step);
     }
 
@@ -195,6 +221,7 @@ internal sealed class MoveSearch
     {
         var cell = cells[^1];
         Shift(cell, -steps[cell]);
+        spent -= Price(cell, steps[cell]);
         steps[cell] = 0;
         cells.RemoveAt(cells.Count - 1);
     }

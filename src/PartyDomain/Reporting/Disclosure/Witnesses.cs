@@ -3,7 +3,6 @@ namespace PartyDomain.Reporting.Disclosure;
 /// <summary>Keeps, for every hidden count, how far apart two tables stand that show the same; and finds such tables.</summary>
 internal sealed class Witnesses
 {
-    private static readonly MoveScope[] Scopes = [MoveScope.Hidden, MoveScope.Covered, MoveScope.All];
     private readonly Hiding hiding;
     private readonly MoveCosts costs;
     private readonly MoveRoom room;
@@ -61,13 +60,13 @@ internal sealed class Witnesses
     // One more move, up from the table in which the count is largest, or down from the one in which it is smallest.
     private bool Go(int cell, long width)
     {
-        foreach (var scope in Scopes)
+        foreach (var effort in MoveEffort.Rising)
         {
             foreach (var (table, step) in new[] { (above, 1), (below, -1) })
             {
                 // Earlier tables count: only what is missing from the other end is wanted.
                 var wanted = step > 0 ? lowest[cell] + width - table.Values[cell] : table.Values[cell] - (highest[cell] - width);
-                if (search.Find(cell, step, table.Values, scope, wanted))
+                if (search.Find(cell, step, table.Values, effort, wanted))
                 {
                     Take(table, wanted);
                     search.Clear();
