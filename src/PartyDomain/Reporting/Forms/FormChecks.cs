@@ -54,7 +54,7 @@ internal static class FormChecks
 
                 if (parts.Count > 0 && Total(parts.Select(i => At(line, i).In(period))) is { } expected && expected != found)
                 {
-                    problems.Add(new FormProblem(FormProblemKind.ColumnDiffers, line.Code, own.Code, period, expected, found));
+                    problems.Add(new FormProblem(FormProblemKind.ColumnDiffers, line.Code, own.Code, period, Number(expected), found));
                 }
             }
 
@@ -82,14 +82,14 @@ internal static class FormChecks
 
         if (Total(relation.Parts.Select(at)) is { } plus && Total(relation.Less.Select(at)) is { } less && plus - less != whole)
         {
-            problems.Add(new FormProblem(FormProblemKind.SumDiffers, relation.Whole, column, period, plus - less, whole));
+            problems.Add(new FormProblem(FormProblemKind.SumDiffers, relation.Whole, column, period, Number(plus - less), whole));
         }
     }
 
     // A row that does not exist counts nobody; any other value without a number leaves the sum open.
-    private static long? Total(IEnumerable<FormValue> values)
+    private static Int128? Total(IEnumerable<FormValue> values)
     {
-        var total = 0L;
+        Int128 total = 0;
         foreach (var value in values)
         {
             if (value.State == FormValueState.NotApplicable)
@@ -107,4 +107,7 @@ internal static class FormChecks
 
         return total;
     }
+
+    // What a document says may be more than any number of members.
+    private static long? Number(Int128 number) => number >= long.MinValue && number <= long.MaxValue ? (long)number : null;
 }

@@ -44,21 +44,7 @@ public sealed record FormTable(
     /// <param name="column">The code of the column.</param>
     /// <returns>The cell.</returns>
     /// <exception cref="KeyNotFoundException">There is no such row or column.</exception>
-    public FormCell this[string code, string column]
-    {
-        get
-        {
-            for (var i = 0; i < Columns.Count; i++)
-            {
-                if (Columns[i].Code == column)
-                {
-                    return this[code].Cells[i];
-                }
-            }
-
-            throw new KeyNotFoundException($"Form {Form} has no column '{column}'.");
-        }
-    }
+    public FormCell this[string code, string column] => this[code].Cells[ColumnAt(column)];
 
     /// <summary>Holds values back, and with them every ratio and share that is made of them.</summary>
     /// <param name="hidden">The places of the values.</param>
@@ -82,6 +68,19 @@ public sealed record FormTable(
         }
 
         bool IsIn(string row, int column, FormPeriod period) => places.Contains(new FormPlace(row, Columns[column].Code, period));
+    }
+
+    internal int ColumnAt(string column)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Code == column)
+            {
+                return i;
+            }
+        }
+
+        throw new KeyNotFoundException($"Form {Form} has no column '{column}'.");
     }
 
     /// <summary>Writes form, organization and period.</summary>

@@ -83,6 +83,6 @@ public sealed record FormValue(FormValueState State)
     private static FormValue Divided(Fraction part, Fraction all)
     {
         var ratio = new Rational(part.Numerator, part.Denominator) / new Rational(all.Numerator, all.Denominator);
-        return Of(new Fraction((long)ratio.Numerator, (long)ratio.Denominator));
+        return ratio.Numerator <= long.MaxValue && ratio.Denominator <= long.MaxValue ? Of(new Fraction((long)ratio.Numerator, (long)ratio.Denominator)) : NotComputable;
     }
 }
