@@ -2,91 +2,113 @@ using System.Numerics;
 
 namespace PartyDomain.Reporting.Statistics;
 
-/// <summary>Counts by number, in two flat arrays with open addressing. Adding allocates only when the table grows.</summary>
+/// <summary>
+/// Counts by number, in one flat array with open addressing. The numbers of one group, such as those of a place, share a few slots next to each other while they fit, so that members who come
+/// place by place stay in the cache. Adding allocates only when the table grows.
+/// </summary>
 internal sealed class CountTable
 {
-    private ulong[] keys = new ulong[16];
-    private int[] counts = new int[16];
-    private int shift = 60;
+    private const int Bucket = 8;
+    private readonly ulong group;
+
+    // A key and its count stand next to each other; a count of zero is a free slot.
+    private ulong[] slots = new ulong[4 * Bucket];
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="group">How many numbers a group has.</param>
+    public CountTable(ulong group) => this.group = group;
 
     /// <summary>How many keys have a count.</summary>
     public int Count { get; private set; }
 
-    public void Add(ulong key, int count)
+    /// <summary>Adds to the count of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="place">The group of the key.</param>
+    /// <param name="count">How much, greater than zero. Whoever adds sees to it that no sum is above that of an <see cref="int"/>.</param>
+    public void Add(ulong key, ulong place, int count)
     {
-        var at = Slot(key);
-        if (counts[at] == 0)
+        var at = Slot(key, place);
+        if (slots[at + 1] == 0)
         {
-            if (Count >= counts.Length / 8 * 5)
+            if (Count >= slots.Length / 16 * 5)
             {
                 Grow();
-                at = Slot(key);
+                at = Slot(key, place);
             }
 
             Count++;
-            keys[at] = key;
+            slots[at] = key;
         }
 
-        counts[at] = checked(counts[at] + count);
+        slots[at + 1] += (uint)count;
     }
-
-    public int this[ulong key] => counts[Slot(key)];
 
     /// <summary>The keys with their counts, by key.</summary>
     public (ulong[] Keys, int[] Counts) Sorted()
     {
-        var (sortedKeys, sortedCounts) = (new ulong[Count], new int[Count]);
-        for (int i = 0, next = 0; i < counts.Length; i++)
+        var (keys, counts) = (new ulong[Count], new int[Count]);
+        for (int at = 0, next = 0; at < slots.Length; at += 2)
         {
-            if (counts[i] != 0)
+            if (slots[at + 1] != 0)
             {
-                (sortedKeys[next], sortedCounts[next]) = (keys[i], counts[i]);
+                (keys[next], counts[next]) = (slots[at], (int)slots[at + 1]);
                 next++;
             }
         }
 
-        Array.Sort(sortedKeys, sortedCounts);
-        return (sortedKeys, sortedCounts);
+        Array.Sort(keys, counts);
+        return (keys, counts);
     }
 
     public void Add(CountTable other)
     {
-        for (var i = 0; i < other.counts.Length; i++)
+        for (var at = 0; at < other.slots.Length; at += 2)
         {
-            if (other.counts[i] != 0)
+            if (other.slots[at + 1] != 0)
             {
-                Add(other.keys[i], other.counts[i]);
+                Add(other.slots[at], other.slots[at] / group, (int)other.slots[at + 1]);
             }
         }
     }
 
-    private int Slot(ulong key)
+    // Nothing is ever taken out: a free slot on the way means that the key is not there.
+    private int Slot(ulong key, ulong place)
     {
         unchecked
         {
-            var mask = counts.Length - 1;
-            var at = (int)((key * 0x9E37_79B9_7F4A_7C15UL) >> shift);
-            while (counts[at] != 0 && keys[at] != key)
+            var all = slots;
+            var bucket = Mixed(place, all.Length / (2 * Bucket)) * Bucket;
+            for (var i = 0UL; i < Bucket; i++)
             {
-                at = (at + 1) & mask;
+                var at = (bucket + (int)((key + i) & (Bucket - 1))) * 2;
+                if (all[at] == key || all[at + 1] == 0)
+                {
+                    return at;
+                }
             }
 
-            return at;
+            var next = Mixed(key, all.Length / 2) * 2;
+            while (all[next] != key && all[next + 1] != 0)
+            {
+                next = (next + 2) & (all.Length - 1);
+            }
+
+            return next;
         }
     }
 
+    private static int Mixed(ulong key, int size) => unchecked((int)((key * 0x9E37_79B9_7F4A_7C15UL) >> (64 - BitOperations.Log2((uint)size))));
+
     private void Grow()
     {
-        var (oldKeys, oldCounts) = (keys, counts);
-        keys = new ulong[oldKeys.Length * 2];
-        counts = new int[keys.Length];
-        shift = 64 - BitOperations.Log2((uint)keys.Length);
-        for (var i = 0; i < oldCounts.Length; i++)
+        var old = slots;
+        slots = new ulong[old.Length * 2];
+        for (var at = 0; at < old.Length; at += 2)
         {
-            if (oldCounts[i] != 0)
+            if (old[at + 1] != 0)
             {
-                var at = Slot(oldKeys[i]);
-                (keys[at], counts[at]) = (oldKeys[i], oldCounts[i]);
+                var slot = Slot(old[at], old[at] / group);
+                (slots[slot], slots[slot + 1]) = (old[at], old[at + 1]);
             }
         }
     }
