@@ -6,7 +6,7 @@
 #:property PublishAot=false
 #:property GenerateDocumentationFile=false
 
-// A district's year: loads a register, audits it, and shows targets, recognitions, sources, what is due, coverage and published figures.
+// A district's year: loads a register, audits it, and shows targets, recognitions, sources, official forms 1 and 3, what is due, coverage and published figures.
 //   dotnet run docs/samples/district-year.cs -- [--help] [--lang vi|en] [--day yyyy-mm-dd] [--json] [--csv [DIR]] [--write DIR] [--register FILE [--members FILE]]
 // Without a register of your own it makes a fictitious district, writes it as JSON and reads it back. The program decides nothing:
 // every figure is the library's. It builds tables; the screen, JSON and CSV each write them in their own way. In JSON and CSV days are ISO 8601,
@@ -37,6 +37,8 @@ using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Coverage;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
+using PartyDomain.Reporting.Statistics;
 using PartyDomain.Rulebooks;
 using PartyDomain.Testing.Registers;
 using PartyDomain.Texts;
@@ -145,7 +147,7 @@ var (top, from) = (roots[0], new LocalDate(day.Year, 1, 1));
 var ledger = FlowLedger.Of(register);
 Table[] tables =
 [
-    .. Contradictions(), .. Glance(), .. Targets(), .. Recognitions(), .. Sources(), .. Deadlines(), .. Coverage(), .. Assignments(), .. Figures(),
+    .. Contradictions(), .. Glance(), .. Forms(), .. Targets(), .. Recognitions(), .. Sources(), .. Deadlines(), .. Coverage(), .. Assignments(), .. Figures(),
 ];
 
 // 3. Write.
@@ -352,6 +354,38 @@ IEnumerable<Table> Glance()
     yield return new("flows", $"Biến động từ đầu năm {day.Year}", $"What happened in {day.Year}", [new("kind", "việc", "event"), Number("count", "số lượt", "number"), Number("lastYear", "cùng kỳ năm trước", "same days last year")])
     {
         Rows = [.. Enum.GetValues<FlowKind>().Select(kind => Row(Word(kind), ledger.Count(top, kind, from, day).Count, ledger.Count(top, kind, from.PlusYears(-1), day.PlusYears(-1)).Count))],
+    };
+}
+
+// Forms 1 and 3 of the official statistics from the first of January to the day, with the same days of the year before.
+IEnumerable<Table> Forms()
+{
+    var before = OfficialForms.YearBefore(from, day);
+    var (current, last) = (RegisterRows.Totals(register, from, day), RegisterRows.Totals(register, before.From, before.To));
+    foreach (var form in new[] { OfficialForms.Movement, OfficialForms.Composition })
+    {
+        var filled = OfficialForms.Make(form, top, current, last, register.Organizations, law);
+        yield return new($"form{form.Number}", texts.Term(form.Title, "vi"), texts.Term(form.Title, "en"), [new("row", "dòng", "row"), new("criterion", "tiêu chí", "criterion"), Number("thisPeriod", "kỳ này", "this period"), Number("lastYear", "cùng kỳ năm trước", "same period last year"), Share("ratio", "kỳ này so với năm trước", "this to last year"), Number("unclear", "chưa rõ", "not known"), new("mark", "nguồn của dòng", "source of the row") { Sinks = Sinks.WideScreen | Sinks.Data }])
+        {
+            Rows =
+            [
+                .. filled.Lines.Where(line => line.Mark != FormRowMark.Added || line.Cells[0] is not { This.Count: 0, Last.Count: 0 })
+                    .Select(line => Row(line.Code, new Word(line.Text), Value(line.Cells[0].This), Value(line.Cells[0].Last), line.Cells[0].Ratio.Amount, line.Cells[0].This.Unclear, Word(line.Mark))),
+            ],
+            Notes =
+            [
+                .. filled.Problems.Select(problem => Say($"Không khớp ở dòng {problem.Row}: {problem.Found}, cần {problem.Expected}", $"Row {problem.Row} does not fit: {problem.Found}, {problem.Expected} expected")),
+                Say("Dòng thêm vào mà bằng không thì không in.", "Rows that were added are left out where they are zero."),
+            ],
+        };
+    }
+
+    static object? Value(FormValue value) => value switch
+    {
+        { Count: { } count } => count,
+        { Amount: { } amount } => new Amount(amount),
+        { State: FormValueState.Blank } => null,
+        _ => new Unfilled(value.State),
     };
 }
 
@@ -657,7 +691,7 @@ void WriteJson()
                 json.WritePropertyName(table.Columns[i].Key);
                 switch (row[i])
                 {
-                    case null:
+                    case null or Unfilled:
                         json.WriteNullValue();
                         break;
                     case int or long:
@@ -739,6 +773,7 @@ string Shown(object? cell) => cell switch
 {
     null => "–",
     Word word => texts.Term(word.Key, lang),
+    Unfilled unfilled => texts.Term(TermKey.Of(unfilled.State), lang),
     Words words => string.Join(", ", words.Items.Select(Shown)),
     Unit unit => register.Organizations.Find(unit.Id)?.On(day)?.Name ?? unit.Id.Value,
     LocalDate date => texts.Date(date, lang),
@@ -751,7 +786,7 @@ string Shown(object? cell) => cell switch
 // Days as in ISO 8601, shares and amounts as exact fractions, words by their stable keys.
 static string Plain(object? cell) => cell switch
 {
-    null => string.Empty,
+    null or Unfilled => string.Empty,
     Word word => word.Key[(word.Key.IndexOf('.', StringComparison.Ordinal) + 1)..],
     Words words => string.Join('+', words.Items.Select(Plain)),
     Unit unit => unit.Id.Value,
@@ -788,6 +823,9 @@ internal sealed record Column(string Key, string Vi, string En, bool IsNumber = 
 internal sealed record Word(string Key);
 
 internal sealed record Words(Word[] Items);
+
+// A value of a form that is not known, not held or held back; data leave it empty.
+internal sealed record Unfilled(FormValueState State);
 
 internal sealed record Unit(OrganizationId Id);
 

@@ -16,6 +16,7 @@ using PartyDomain.Organizations;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
+using PartyDomain.Reporting.Forms;
 using PartyDomain.Voting;
 
 namespace PartyDomain.Json;
@@ -36,6 +37,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private static readonly CaseEvidence Evidence = new();
     private static readonly OrganizationStanding Organization = new();
     private static readonly BaselineFacts Facts = new("-", default, null);
+    private static readonly FormColumn Column = new("-", "-", default);
+    private static readonly FormRelation Relation = new("-", [], default);
     private static readonly RegisterDocument Register = new(RegisterDocument.CurrentSchema);
 
     private readonly IJsonTypeInfoResolver generated = PartyJsonContext.Default;
@@ -93,6 +96,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
             JsonTypeInfo<BaselineFacts> info => Completed(info, Facts),
             JsonTypeInfo<CaseEvidence> info => Completed(info, Evidence),
             JsonTypeInfo<OrganizationStanding> info => Completed(info, Organization),
+            JsonTypeInfo<FormColumn> info => Completed(info, Column),
+            JsonTypeInfo<FormRelation> info => Completed(info, Relation),
             { } info => Adjusted(info, null),
             null => null,
         };

@@ -25,6 +25,7 @@ using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -53,6 +54,18 @@ namespace PartyDomain.Json;
         typeof(PublishedNumberConverter),
         typeof(FigureTimeConverter),
         typeof(FigurePartsConverter),
+        typeof(TermConverter<AcademicTitle>),
+        typeof(TermConverter<FormColumnKind>),
+        typeof(TermConverter<FormRelationKind>),
+        typeof(TermConverter<FormRowMark>),
+        typeof(TermConverter<FormValueState>),
+        typeof(ValueListConverter<FormCell>),
+        typeof(ValueListConverter<FormColumn>),
+        typeof(ValueListConverter<FormLine>),
+        typeof(ValueListConverter<FormRelation>),
+        typeof(TermConverter<GeneralEducation>),
+        typeof(TermConverter<PoliticalTheory>),
+        typeof(TermConverter<ProfessionalLevel>),
         typeof(TermConverter<AdmissionDay>),
         typeof(TermConverter<AdmissionPhase>),
         typeof(TermConverter<AnnulmentGround>),
@@ -328,6 +341,7 @@ namespace PartyDomain.Json;
 [JsonSerializable(typeof(FigureStatementKinds))]
 [JsonSerializable(typeof(FigureReport))]
 [JsonSerializable(typeof(FigureVerdict))]
+[JsonSerializable(typeof(FormTable))]
 [JsonSerializable(typeof(CaseCommand))]
 [JsonSerializable(typeof(CaseCommandKinds))]
 [JsonSerializable(typeof(CaseEvent))]

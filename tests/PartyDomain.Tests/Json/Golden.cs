@@ -10,6 +10,7 @@ using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 
 namespace PartyDomain.Tests.Json;
 
@@ -57,6 +58,7 @@ internal static class Golden
         ["commands", _] => PartyJson.Read<MembershipCommand>(utf8).Problems,
         ["events", _] => PartyJson.Read<MembershipEvent>(utf8).Problems,
         ["statements", _] => PartyJson.Read<FigureStatement>(utf8).Problems,
+        ["documents", "form.json"] => PartyJson.Read<FormTable>(utf8).Problems,
         ["documents", "article.json"] => PartyJson.Read<FigureArticle>(utf8).Problems,
         ["values", _] => PartyJson.Read<FindingValue>(utf8).Problems,
         ["organization-events", _] => PartyJson.Read<OrganizationEvent>(utf8).Problems,
@@ -69,7 +71,7 @@ internal static class Golden
         ["documents", "training-class-by-days.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["documents", "organization-ended.json"] => PartyJson.Read<PartyOrganization>(utf8).Problems,
         ["documents", "register-certificates.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
-        ["documents", "member-profile.json"] => PartyJson.Read<MemberProfile>(utf8).Problems,
+        ["documents", "member-profile.json" or "member-profile-of-studies.json"] => PartyJson.Read<MemberProfile>(utf8).Problems,
         ["documents", "training-class.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["target-events", _] => PartyJson.Read<TargetEvent>(utf8).Problems,
         ["target-amounts", _] => PartyJson.Read<TargetAmount>(utf8).Problems,

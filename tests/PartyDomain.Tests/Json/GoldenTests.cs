@@ -51,10 +51,14 @@ public sealed class GoldenTests
         Check("documents/coverage-unit.json", OrganizationSamples.Unit);
         Check("documents/coverage-unit-stream.json", CoverageUnitStream.Of(OrganizationSamples.Unit));
         Check("documents/member-profile.json", OrganizationSamples.Profile);
+        Check("documents/member-profile-of-studies.json", OrganizationSamples.Studied);
         Check("documents/training-class.json", OrganizationSamples.Class);
         Check("documents/training-class-by-days.json", OrganizationSamples.ClassByDays);
         Check("documents/organization-ended.json", OrganizationSamples.Ended);
     }
+
+    [Fact]
+    public void A_form_loads_to_the_same_form_and_is_written_alike() => Check("documents/form.json", FormSamples.Table);
 
     [Fact]
     public void Every_target_and_every_register_loads_and_is_written_alike()

@@ -11,6 +11,7 @@ using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using PartyDomain.Workflows;
@@ -70,6 +71,7 @@ public sealed class RoundTripProperties
     {
         ComesBack<FigureArticle>();
         ComesBack<FigureReport>();
+        ComesBack<FormTable>();
     }
 
     [Fact]

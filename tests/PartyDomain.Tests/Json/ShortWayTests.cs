@@ -11,6 +11,7 @@ using PartyDomain.Oversight.Inspections;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 using Xunit;
 
 namespace PartyDomain.Tests.Json;
@@ -62,7 +63,7 @@ public sealed class ShortWayTests
         ["documents", "training-class-by-days.json"] => IsSound<TrainingClass>(utf8),
         ["documents", "organization-ended.json"] => IsSound<PartyOrganization>(utf8),
         ["documents", "register-certificates.json"] => IsSound<RegisterDocument>(utf8),
-        ["documents", "member-profile.json"] => IsSound<MemberProfile>(utf8),
+        ["documents", "member-profile.json" or "member-profile-of-studies.json"] => IsSound<MemberProfile>(utf8),
         ["documents", "training-class.json"] => IsSound<TrainingClass>(utf8),
         ["target-events", _] => IsSound<TargetEvent>(utf8),
         ["target-amounts", _] => IsSound<TargetAmount>(utf8),
@@ -78,6 +79,7 @@ public sealed class ShortWayTests
         ["documents", "session-stream.json"] => IsSound<InspectionStream>(utf8),
         ["documents", "register-cases.json"] => IsSound<RegisterDocument>(utf8),
         ["documents", "register-oversight.json"] => IsSound<RegisterDocument>(utf8),
+        ["documents", "form.json"] => IsSound<FormTable>(utf8),
         ["documents", "article.json"] => IsSound<FigureArticle>(utf8),
         ["documents", "target.json"] => IsSound<AdmissionTarget>(utf8),
         ["documents", "member.json"] => IsSound<MemberEntry>(utf8),

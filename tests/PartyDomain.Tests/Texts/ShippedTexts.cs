@@ -9,6 +9,7 @@ using PartyDomain.Organizations.Elections;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight.Inspections;
 using PartyDomain.Reporting.Figures;
+using PartyDomain.Reporting.Forms;
 using PartyDomain.Rulebooks;
 using PartyDomain.Tests.Conformance;
 using PartyDomain.Workflows;
@@ -42,6 +43,9 @@ internal static partial class ShippedTexts
             .Select(type => (type.Name, Sorted(Enum.GetNames(type).Select(name => $"{TermKey.Kebab(type.Name)}.{TermKey.Kebab(name)}")))),
         ("Steps", Sorted(Steps().Select(step => $"step.{step.Id}"))),
         ("Actors", Sorted(Steps().Select(step => step.Actor))),
+        ("Forms", Sorted(Forms().Select(form => form.Title))),
+        ("Columns of forms", Sorted(Forms().SelectMany(form => form.Columns).Select(column => column.Text).Concat(["form-column.code", "form-column.criterion", "form-column.last", "form-column.mark", "form-column.ratio", "form-column.this", "form-column.unclear"]))),
+        ("Rows of forms", Sorted(Forms().SelectMany(form => form.Rows).Select(row => row.Text).Where(text => text.StartsWith("form-row.", StringComparison.Ordinal)))),
         ("Requirements", Sorted(Steps().SelectMany(step => step.Requirements).Select(requirement => $"requirement.{requirement}"))),
         ("Evidence", ["evidence.badge", "evidence.cell", "evidence.conduct", "evidence.expulsion", "evidence.formed-from-units", "evidence.inspected-member", "evidence.inspecting-cell", "evidence.managed-by", "evidence.member", "evidence.organization", "evidence.organization-members", "evidence.roster", "evidence.transfer"]),
         ("Numbers of a statement", Sorted(FigureMembers())),
@@ -65,6 +69,8 @@ internal static partial class ShippedTexts
         from member in kind.GetProperties()
         where member.PropertyType == typeof(PublishedNumber?) || member.PropertyType == typeof(FigureParts) || member.PropertyType == typeof(PlanWording?)
         select $"figure-member.{TermKey.Kebab(member.Name)}";
+
+    private static IEnumerable<FormDefinition> Forms() => OfficialForms.All.Concat(ReportTables.All);
 
     private static IEnumerable<StepDescription> Steps() => MembershipSteps.Describe().Concat(LifecycleSteps.Describe()).Concat(ElectionSteps.Describe()).Concat(CaseSteps.Describe()).Concat(SuspensionSteps.Describe()).Concat(InspectionSteps.Describe());
 
