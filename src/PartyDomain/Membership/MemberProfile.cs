@@ -18,8 +18,26 @@ public sealed record MemberProfile(LocalDate From)
     /// <summary>Whether the person owns a private business.</summary>
     public bool? PrivateBusinessOwner { get; init; }
 
-    /// <summary>The occupation.</summary>
+    /// <summary>The occupation; <see cref="Occupation.StoppedWorking"/> of somebody who is retired or has stopped working.</summary>
     public Occupation? Occupation { get; init; }
+
+    /// <summary>General education, at the highest level.</summary>
+    public GeneralEducation? GeneralEducation { get; init; }
+
+    /// <summary>Professional training, at the highest level.</summary>
+    public ProfessionalLevel? ProfessionalLevel { get; init; }
+
+    /// <summary>The academic title.</summary>
+    public AcademicTitle? AcademicTitle { get; init; }
+
+    /// <summary>Training in political theory, at the highest level.</summary>
+    public PoliticalTheory? PoliticalTheory { get; init; }
+
+    /// <summary>Whether the person is married to a foreigner (có quan hệ hôn nhân với người nước ngoài).</summary>
+    public bool? MarriedToForeigner { get; init; }
+
+    /// <summary>Whether the person had broken the rules of population and family planning when admitted (vi phạm chính sách kế hoạch hóa gia đình): a row of the form on new members.</summary>
+    public bool? FamilyPlanningViolator { get; init; }
 
     /// <summary>Whether the person lives or works in the countryside (nông thôn).</summary>
     public bool? Rural { get; init; }

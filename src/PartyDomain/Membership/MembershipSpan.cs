@@ -39,6 +39,10 @@ public sealed record MembershipSpan(LocalDate From, Standing Standing, Organizat
 
     /// <summary>The exemption from party activity that was granted, if one is held; it may end with a day of its own.</summary>
     public HeldExemption? Exemption { get; init; }
+
+    /// <summary>Whether the membership came after an earlier lawful one (kết nạp lại). An admission after an annulled one does not count, a restoration neither.</summary>
+    public bool IsReadmission { get; init; }
+
     /// <summary>Whether the person is a full member whose membership had ended and was restored.</summary>
     public bool IsRestored { get; init; }
 

@@ -77,6 +77,7 @@ public sealed record MembershipTimeline(PersonId Person, ValueList<MembershipSpa
         Host = Shown(record)?.Stay?.Host,
         Ended = record.Ending?.Reason,
         Exemption = record.Exemption.Held,
+        IsReadmission = record is { Standing: Standing.Probationary or Standing.Full, IsReadmission: true },
         IsRestored = record is { Standing: Standing.Full, RestoredOn: { } restored } && (record.JoinedOn is not { } joined || restored > joined),
     };
 

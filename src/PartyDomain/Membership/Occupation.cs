@@ -1,6 +1,6 @@
 namespace PartyDomain.Membership;
 
-/// <summary>Occupation, by the codes of the official form on new members (Biểu 2-BTCTW, 11-HD/BTCTW of 2021, II.1). They exclude each other.</summary>
+/// <summary>Occupation, by the rows of the official forms (Biểu 2-BTCTW and 3-BTCTW, 11-HD/BTCTW of 2021, II.1). They exclude each other.</summary>
 public enum Occupation
 {
     /// <summary>State cadre or official, district level and above.</summary>
@@ -44,4 +44,7 @@ public enum Occupation
 
     /// <summary>Any other.</summary>
     Other = 13,
+
+    /// <summary>Retired, or has stopped working (đã nghỉ hưu, nghỉ công tác): a row of the form on all members alone (Biểu 3-BTCTW, II.1 b).</summary>
+    StoppedWorking = 14,
 }

@@ -69,7 +69,7 @@ internal static class Golden
         ["documents", "training-class-by-days.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["documents", "organization-ended.json"] => PartyJson.Read<PartyOrganization>(utf8).Problems,
         ["documents", "register-certificates.json"] => PartyJson.Read<RegisterDocument>(utf8).Problems,
-        ["documents", "member-profile.json"] => PartyJson.Read<MemberProfile>(utf8).Problems,
+        ["documents", "member-profile.json" or "member-profile-of-studies.json"] => PartyJson.Read<MemberProfile>(utf8).Problems,
         ["documents", "training-class.json"] => PartyJson.Read<TrainingClass>(utf8).Problems,
         ["target-events", _] => PartyJson.Read<TargetEvent>(utf8).Problems,
         ["target-amounts", _] => PartyJson.Read<TargetAmount>(utf8).Problems,

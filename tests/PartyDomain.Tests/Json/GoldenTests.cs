@@ -51,6 +51,7 @@ public sealed class GoldenTests
         Check("documents/coverage-unit.json", OrganizationSamples.Unit);
         Check("documents/coverage-unit-stream.json", CoverageUnitStream.Of(OrganizationSamples.Unit));
         Check("documents/member-profile.json", OrganizationSamples.Profile);
+        Check("documents/member-profile-of-studies.json", OrganizationSamples.Studied);
         Check("documents/training-class.json", OrganizationSamples.Class);
         Check("documents/training-class-by-days.json", OrganizationSamples.ClassByDays);
         Check("documents/organization-ended.json", OrganizationSamples.Ended);

@@ -116,6 +116,17 @@ internal static class OrganizationSamples
         Sensitive = new SensitiveProfile { Ethnicity = "02", EthnicMinority = true, Religion = "none", Religious = false },
     };
 
+    public static MemberProfile Studied { get; } = new(Earlier)
+    {
+        Occupation = Occupation.StoppedWorking,
+        GeneralEducation = GeneralEducation.UpperSecondary,
+        ProfessionalLevel = ProfessionalLevel.Master,
+        AcademicTitle = AcademicTitle.None,
+        PoliticalTheory = PoliticalTheory.Advanced,
+        MarriedToForeigner = true,
+        FamilyPlanningViolator = false,
+    };
+
     public static PartyOrganization Ended { get; } = OrganizationHistory.Fold(
         Cell,
         [

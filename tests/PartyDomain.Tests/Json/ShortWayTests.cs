@@ -62,7 +62,7 @@ public sealed class ShortWayTests
         ["documents", "training-class-by-days.json"] => IsSound<TrainingClass>(utf8),
         ["documents", "organization-ended.json"] => IsSound<PartyOrganization>(utf8),
         ["documents", "register-certificates.json"] => IsSound<RegisterDocument>(utf8),
-        ["documents", "member-profile.json"] => IsSound<MemberProfile>(utf8),
+        ["documents", "member-profile.json" or "member-profile-of-studies.json"] => IsSound<MemberProfile>(utf8),
         ["documents", "training-class.json"] => IsSound<TrainingClass>(utf8),
         ["target-events", _] => IsSound<TargetEvent>(utf8),
         ["target-amounts", _] => IsSound<TargetAmount>(utf8),

@@ -27,6 +27,16 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_member_after_an_earlier_membership_is_a_readmitted_one_and_a_first_one_is_not()
+    {
+        var record = Outside.Note(
+            new StandingRecorded(D("2010-01-01"), Standing.Full, OldCell) { JoinedOn = D("2009-02-03") },
+            new StandingRecorded(D("2015-01-01"), Standing.Former, null) { Ended = EndingReason.StruckOff },
+            new StandingRecorded(D("2020-01-01"), Standing.Probationary, NewCell) { AdmissionDecidedOn = D("2019-12-20"), JoinedOn = D("2020-01-01") }).Record;
+        Assert.Equal([false, false, true], MembershipTimeline.Of(record).Spans.Select(span => span.IsReadmission));
+    }
+
+    [Fact]
     public void A_probationer_with_both_dates_has_a_file_without_a_helper_and_can_go_on()
     {
         var record = Outside.Note(Probationer(D("2025-02-03"))).Record;

@@ -1,0 +1,78 @@
+namespace PartyDomain.Reporting.Statistics;
+
+/// <summary>The planes of counts that were touched, in pages, so that growing copies nothing. Planes of nobody take no memory.</summary>
+internal sealed class PlaneStore
+{
+    private const int PageBits = 8;
+    private readonly int places;
+    private readonly int width;
+    private readonly int[]?[] planes = new int[]?[StatisticsLayout.Populations * StatisticsLayout.Sexes];
+    private readonly List<int[]> pages = [];
+    private int used;
+
+    public PlaneStore(int places, int width)
+    {
+        this.places = places;
+        this.width = width;
+    }
+
+    /// <summary>The plane to count in; it is made where there is none.</summary>
+    public Span<int> Touch(int population, int place, int sex)
+    {
+        var index = planes[(population * StatisticsLayout.Sexes) + sex];
+        if (index is null || index[place] == 0)
+        {
+            Make((population * StatisticsLayout.Sexes) + sex, place);
+            index = planes[(population * StatisticsLayout.Sexes) + sex]!;
+        }
+
+        return At(index[place] - 1);
+    }
+
+    /// <summary>The plane of a place; empty where nobody was counted.</summary>
+    public ReadOnlySpan<int> Read(int population, int place, int sex) =>
+        planes[(population * StatisticsLayout.Sexes) + sex] is { } index && index[place] > 0 ? At(index[place] - 1) : [];
+
+    /// <summary>Adds the planes of another store of the same frame.</summary>
+    public void Add(PlaneStore other)
+    {
+        for (var kind = 0; kind < planes.Length; kind++)
+        {
+            for (var place = 0; other.planes[kind] is { } index && place < places; place++)
+            {
+                if (index[place] > 0)
+                {
+                    Sums.Add(Touch(kind / StatisticsLayout.Sexes, place, kind % StatisticsLayout.Sexes), other.At(index[place] - 1));
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds each plane to that of the place above, beginning below.</summary>
+    public void RollUp(ReadOnlySpan<int> above)
+    {
+        for (var kind = 0; kind < planes.Length; kind++)
+        {
+            for (var place = places - 1; planes[kind] is { } index && place >= 0; place--)
+            {
+                if (index[place] > 0 && above[place] >= 0)
+                {
+                    Sums.Add(Touch(kind / StatisticsLayout.Sexes, above[place], kind % StatisticsLayout.Sexes), At(index[place] - 1));
+                }
+            }
+        }
+    }
+
+    private Span<int> At(int plane) => pages[plane >> PageBits].AsSpan((plane & ((1 << PageBits) - 1)) * width, width);
+
+    private void Make(int kind, int place)
+    {
+        var index = planes[kind] ??= new int[places];
+        if (used >> PageBits == pages.Count)
+        {
+            pages.Add(new int[width << PageBits]);
+        }
+
+        index[place] = ++used;
+    }
+}
