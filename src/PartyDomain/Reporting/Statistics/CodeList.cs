@@ -24,8 +24,11 @@ public sealed class CodeList
     /// <summary>The number of codes that are known but not on the list. They are counted, never lost.</summary>
     public ushort Unlisted => (ushort)(Codes.Count + 1);
 
-    /// <summary>How many numbers there are: those of the codes, unknown and unlisted.</summary>
-    internal int Size => Codes.Count + 2;
+    /// <summary>The number of those who are known to have none: no religion.</summary>
+    public ushort None => (ushort)(Codes.Count + 2);
+
+    /// <summary>How many numbers there are: those of the codes, unknown, unlisted and none.</summary>
+    internal int Size => Codes.Count + 3;
 
     /// <summary>Makes a list.</summary>
     /// <param name="codes">The codes, compared letter by letter.</param>

@@ -22,8 +22,9 @@ public sealed class Places
     private readonly PlaceStretch[][] stretches;
     private readonly int[] before;
 
-    private Places(LocalDate from, LocalDate to, PlaceDraft draft)
+    private Places(OrganizationTree tree, LocalDate from, LocalDate to, PlaceDraft draft)
     {
+        Tree = tree;
         From = from;
         To = to;
         (ids, unitOf, above, ends, placesOf, stretches, before) = (draft.Ids, draft.UnitOf, draft.Above, draft.Ends, draft.PlacesOf, draft.Stretches, draft.Before);
@@ -51,6 +52,11 @@ public sealed class Places
     /// <summary>A text that only the same organizations, ways and period give: SHA-256 in hexadecimal digits.</summary>
     public string Fingerprint { get; }
 
+    internal OrganizationTree Tree { get; }
+
+    /// <summary>The day before the period; null where the calendar begins with the period.</summary>
+    internal LocalDate? Eve => From == LocalDate.MinIsoValue ? null : From.PlusDays(-1);
+
     internal int UnitCount => ids.Length;
 
     internal ReadOnlySpan<int> AboveSpan => above;
@@ -68,7 +74,7 @@ public sealed class Places
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return new Places(from, to, PlaceDraft.Of(tree, from == LocalDate.MinIsoValue ? from : from.PlusDays(-1), to));
+        return new Places(tree, from, to, PlaceDraft.Of(tree, from == LocalDate.MinIsoValue ? from : from.PlusDays(-1), to));
     }
 
     /// <summary>Whether an organization has a place.</summary>
@@ -172,7 +178,7 @@ public sealed class Places
 
     private void Check(LocalDate day)
     {
-        if (day > To || (day < From && day != From.PlusDays(-1)))
+        if (day > To || (day < From && day != Eve))
         {
             throw new ArgumentOutOfRangeException(nameof(day), day, $"These places are of {From:uuuu-MM-dd} to {To:uuuu-MM-dd} and of the day before.");
         }

@@ -23,8 +23,8 @@ public static class StatisticsCodes
     /// <summary>Full member.</summary>
     public const byte Full = 2;
 
-    /// <summary>Exempt from party activity, without having stopped working.</summary>
-    public const byte ExemptAtWork = 2;
+    /// <summary>Exempt from party activity, and not known to have stopped working.</summary>
+    public const byte ExemptOther = 2;
 
     /// <summary>Exempt from party activity, and retired or stopped working: a row of the form on all members.</summary>
     public const byte ExemptAndStoppedWorking = 3;

@@ -57,7 +57,7 @@ public enum StatisticsDimension
     /// <summary>Time of joining; codes by <see cref="JoinedEras"/>.</summary>
     JoinedEra = 17,
 
-    /// <summary>Exemption from party activity: no, <see cref="StatisticsCodes.ExemptAtWork"/>, <see cref="StatisticsCodes.ExemptAndStoppedWorking"/>.</summary>
+    /// <summary>Exemption from party activity: no, <see cref="StatisticsCodes.ExemptOther"/>, <see cref="StatisticsCodes.ExemptAndStoppedWorking"/>.</summary>
     Exempt = 18,
 
     /// <summary>Ethnic group; codes by the list of the frame.</summary>

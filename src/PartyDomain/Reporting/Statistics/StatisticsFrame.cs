@@ -9,10 +9,15 @@ public sealed class StatisticsFrame
     /// <param name="ethnicities">The codes of ethnic groups; an empty list where none is given, so that every code counts as unlisted.</param>
     /// <param name="religions">The codes of religions; an empty list where none is given.</param>
     /// <param name="crossings">What is counted together besides ethnic group and religion; each costs one look-up per row.</param>
-    /// <exception cref="ArgumentException">A crossing names a dimension twice, sex or the total, or is too large: places times codes exceed what a number of 62 bits holds.</exception>
+    /// <exception cref="ArgumentException">There are more places than a frame holds, or a crossing names a dimension twice, sex or the total, or is too large: places times codes exceed what a number of 62 bits holds.</exception>
     public StatisticsFrame(Places places, AgeBands? ageBands = null, CodeList? ethnicities = null, CodeList? religions = null, ValueList<Crossing>? crossings = null)
     {
         ArgumentNullException.ThrowIfNull(places);
+        if (places.Count > MovementKey.MaximumPlaces)
+        {
+            throw new ArgumentException($"There are {places.Count} places; a frame holds {MovementKey.MaximumPlaces} at most.", nameof(places));
+        }
+
         Places = places;
         AgeBands = ageBands ?? AgeBands.Of2021;
         Ethnicities = ethnicities ?? CodeList.Empty;

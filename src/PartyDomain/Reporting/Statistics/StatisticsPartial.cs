@@ -245,7 +245,7 @@ public sealed class StatisticsPartial
         var others = row.Occupation >= StatisticsLayout.Occupations | row.GeneralEducation >= StatisticsLayout.GeneralEducations
             | row.ProfessionalLevel >= StatisticsLayout.ProfessionalLevels | row.AcademicTitle >= StatisticsLayout.AcademicTitles
             | row.PoliticalTheory >= StatisticsLayout.PoliticalTheories | row.JoinedEra >= StatisticsLayout.Eras | row.Exempt >= StatisticsLayout.Exemptions
-            | row.Ethnicity > Frame.Ethnicities.Unlisted | row.Religion > Frame.Religions.Unlisted;
+            | row.Ethnicity > Frame.Ethnicities.None | row.Religion > Frame.Religions.None;
         if (yesOrNo | others | row.Place < Places.Nowhere | row.Place >= places | (uint)population > 1 | count <= 0)
         {
             RowCheck.Refuse(row, population, count, Frame);
