@@ -24,6 +24,7 @@ using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
+using PartyDomain.Reporting.Statistics;
 using PartyDomain.Rulebooks;
 using PartyDomain.Testing.Registers;
 using PartyDomain.Texts;
@@ -157,13 +158,13 @@ IEnumerable<Table> Balances()
     long? closed = null;
     foreach (var half in new[] { firstHalf, secondHalf })
     {
-        var balances = MemberBalances.Of(register, half.From, half.To);
+        var balances = MovementJournal.Of(register, half.From, half.To);
         var own = balances[province];
         whole.Add([half.From, half.To, null, own.Opening, null, null, null]);
-        whole.AddRange(own.Lines.Select(line => new object?[] { half.From, half.To, new Word(TermKey.Of(line.MovementKind)), null, line.Increases, line.Decreases, null }));
+        whole.AddRange(own.Lines.Select(line => new object?[] { half.From, half.To, new Word(TermKey.Of(line.Reason)), null, line.Increases, line.Decreases, null }));
         whole.Add([half.From, half.To, null, null, own.Increases, own.Decreases, own.Closing]);
-        Check($"balances that agree, {Plain(half.From)}", balances.Values.Count(balance => balance.Agrees), balances.Count);
-        Check($"admissions of the balance and of the ledger, {Plain(half.From)}", own.Of(MovementKind.Admission).Increases, ledger.Count(province, FlowKind.Admission, half.From, half.To).Count);
+        Check($"balances that agree, {Plain(half.From)}", balances.Organizations.Count(id => balances[id].Agrees), balances.Organizations.Count());
+        Check($"admissions of the balance and of the ledger, {Plain(half.From)}", own.Of(MovementReason.Admitted).Increases, ledger.Count(province, FlowKind.Admission, half.From, half.To).Count);
         Check($"closing and members on {Plain(half.To)}", own.Closing, register.CountStandings(half.To)[province].Members);
         Check($"opening and the closing before, {Plain(half.From)}", own.Opening, closed ?? own.Opening);
         closed = own.Closing;
@@ -171,8 +172,8 @@ IEnumerable<Table> Balances()
         // Each unit directly below the province on the last day; what ended in the half adds nothing to the closing number.
         var below = register.Organizations.On(half.To).Children(province).ToList();
         Check($"closing of the units, {Plain(half.To)}", below.Sum(id => balances[id].Closing), own.Closing);
-        Check($"admissions of the units, {Plain(half.From)}", balances.Where(item => IsBelow(item.Key, half)).Sum(item => item.Value.Of(MovementKind.Admission).Increases), own.Of(MovementKind.Admission).Increases);
-        units.AddRange(below.Select(id => new object?[] { half.From, half.To, new Unit(id, half.To), balances[id].Opening, balances[id].Increases, balances[id].Decreases, balances[id].Closing, balances[id].Of(MovementKind.Admission).Increases }));
+        Check($"admissions of the units, {Plain(half.From)}", balances.Organizations.Where(id => IsBelow(id, half)).Sum(id => balances[id].Of(MovementReason.Admitted).Increases), own.Of(MovementReason.Admitted).Increases);
+        units.AddRange(below.Select(id => new object?[] { half.From, half.To, new Unit(id, half.To), balances[id].Opening, balances[id].Increases, balances[id].Decreases, balances[id].Closing, balances[id].Of(MovementReason.Admitted).Increases }));
     }
 
     yield return new("balance", "Tăng, giảm đảng viên của tỉnh, từng nửa năm 2025", "Members of the province in each half of 2025",

@@ -8,6 +8,7 @@ using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Registers;
+using PartyDomain.Reporting.Statistics;
 using PartyDomain.Rulebooks;
 using PartyDomain.Voting;
 using Xunit;
@@ -77,8 +78,8 @@ public sealed class DisciplineTests
         Assert.Equal(
             [(FlowKind.Expulsion, Announced, "a1"), (FlowKind.Restoration, back, "a2")],
             Flows.Of(register.Find(Member)!).Select(flow => (flow.FlowKind, flow.On, flow.Cell!.Value.Value)));
-        var balance = MemberBalances.Of(register, new(2025, 1, 1), new(2025, 12, 31))[new("a")];
-        Assert.Equal([new BalanceLine(MovementKind.Expulsion, 0, 1), new BalanceLine(MovementKind.Restoration, 1, 0)], balance.Lines);
+        var balance = MovementJournal.Of(register, new(2025, 1, 1), new(2025, 12, 31))[new("a")];
+        Assert.Equal([new MovementLine(MovementReason.Restored, 1, 0), new MovementLine(MovementReason.Expelled, 0, 1)], balance.Lines);
         Assert.Equal((2, 2), (balance.Opening, balance.Closing));
     }
 

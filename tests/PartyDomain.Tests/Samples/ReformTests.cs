@@ -5,6 +5,7 @@ using PartyDomain.Organizations;
 using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
+using PartyDomain.Reporting.Statistics;
 using PartyDomain.Rulebooks;
 using PartyDomain.Testing.Registers;
 using Xunit;
@@ -63,9 +64,9 @@ public sealed class ReformTests
         var ledger = FlowLedger.Of(register);
         foreach (var (from, to) in new[] { (new LocalDate(2025, 1, 1), new LocalDate(2025, 6, 30)), (new(2025, 7, 1), new(2025, 12, 31)), (new(2026, 1, 1), ReformStory.Last) })
         {
-            var balances = MemberBalances.Of(register, from, to);
-            Assert.All(balances, item => Assert.True(item.Value.Agrees, $"{item.Key}"));
-            Assert.Equal(ledger.Count(ProvinceReform.Province, FlowKind.Admission, from, to).Count, balances[ProvinceReform.Province].Of(MovementKind.Admission).Increases);
+            var balances = MovementJournal.Of(register, from, to);
+            Assert.All(balances.Organizations, id => Assert.True(balances[id].Agrees, $"{id}"));
+            Assert.Equal(ledger.Count(ProvinceReform.Province, FlowKind.Admission, from, to).Count, balances[ProvinceReform.Province].Of(MovementReason.Admitted).Increases);
         }
 
         var (day, year) = (new LocalDate(2025, 12, 31), (From: new LocalDate(2024, 7, 1), To: new LocalDate(2024, 12, 31)));

@@ -1,3 +1,6 @@
+using NodaTime;
+using PartyDomain.Registers;
+
 namespace PartyDomain.Reporting.Statistics;
 
 /// <summary>The movements of a period: for every organization opening, what came, what went and closing, and for transfers both ends.</summary>
@@ -25,6 +28,17 @@ public sealed class MovementJournal
         ArgumentNullException.ThrowIfNull(totals);
         return new MovementJournal(totals);
     }
+
+    /// <summary>Reads the movements of a register in memory.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="outside">What it means that a member came from outside the register or left for outside.</param>
+    /// <returns>The journal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    public static MovementJournal Of(Register register, LocalDate from, LocalDate to, OutsideReading outside = OutsideReading.Unstated) =>
+        Of(RegisterRows.Totals(register, from, to, reading: new RowReading { Outside = outside }));
 
     /// <summary>Lists the transfers between organizations, both ends named. Deaths, admissions and other movements with one end are left out.</summary>
     /// <param name="units">The organizations to name, such as all communes or all cells. Where one is above another, the lower one is named.</param>

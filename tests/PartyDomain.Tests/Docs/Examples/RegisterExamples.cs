@@ -9,6 +9,7 @@ using PartyDomain.Organizations.Lifecycle;
 using PartyDomain.Oversight;
 using PartyDomain.Quotas;
 using PartyDomain.Registers;
+using PartyDomain.Reporting.Statistics;
 using PartyDomain.Rulebooks;
 using PartyDomain.Testing.Registers;
 using PartyDomain.Voting;
@@ -49,7 +50,7 @@ public sealed class RegisterExamples
         var (from, to) = (new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
         var territory = comparison.Count(next, FlowKind.Admission, from, to, ComparisonBasis.SameTerritory);   // 1: in the cell merged into it
         var legalUnit = comparison.Count(next, FlowKind.Admission, from, to, ComparisonBasis.SameLegalUnit);   // 0: it admitted nobody itself
-        var balance = MemberBalances.Of(reformed, on, on)[commune];                                    // 2 − 1 in transit = 1
+        var balance = MovementJournal.Of(reformed, on, on)[commune];                                    // 2 − 1 in transit = 1
         // </example>
 
         Assert.Single(inTransit);

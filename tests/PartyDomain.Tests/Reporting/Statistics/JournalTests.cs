@@ -2,14 +2,16 @@ using NodaTime;
 using PartyDomain.Membership;
 using PartyDomain.Organizations;
 using PartyDomain.Registers;
+using PartyDomain.Reporting.Statistics;
 using PartyDomain.Testing.Registers;
+using PartyDomain.Tests.Registers;
 using Xunit;
 using static PartyDomain.Tests.Registers.Facts;
 
-namespace PartyDomain.Tests.Registers;
+namespace PartyDomain.Tests.Reporting.Statistics;
 
 /// <summary>Opening, what came, what went, closing.</summary>
-public sealed class BalanceTests
+public sealed class JournalTests
 {
     private static readonly LocalDate From = new(2025, 1, 1);
     private static readonly LocalDate To = new(2025, 6, 30);
@@ -31,13 +33,13 @@ public sealed class BalanceTests
             .Happens("b2", new OrganizationReparented(may, Id("a")))
             .Happens("c", new OrganizationEnded(may))
             .ToRegister();
-        var balances = MemberBalances.Of(register, From, To);
-        Assert.All(balances, item => Assert.True(item.Value.Agrees, $"{item.Key}"));
-        Assert.Equal("3 + 1/0 Admission 0/1 Transfer 1/0 Transit 1/0 Reorganization = 5", Show(balances, "a"));
-        Assert.Equal("4 + 1/1 Outside 1/0 Transfer 0/1 Reorganization 0/1 StrikingOff 0/1 Annulment = 2", Show(balances, "b"));
+        var balances = MovementJournal.Of(register, From, To);
+        Assert.All(balances.Organizations, id => Assert.True(balances[id].Agrees, $"{id}"));
+        Assert.Equal("3 + 1/0 Admitted 0/1 WithinDistrict 1/0 Reorganization 1/0 Transit = 5", Show(balances, "a"));
+        Assert.Equal("4 + 1/0 WithinDistrict 1/1 Outside 0/1 ProbationerStruckOff 0/1 Annulled 0/1 Reorganization = 2", Show(balances, "b"));
         Assert.Equal("2 + 0/2 Transit = 0", Show(balances, "c"));
-        Assert.Equal("9 + 1/0 Admission 1/1 Outside 1/2 Transit 0/1 StrikingOff 0/1 Annulment = 7", Show(balances, "district"));
-        Assert.Equal("2 + 1/0 Admission 0/1 Transfer 1/0 Transit = 3", Show(balances, "a1"));
+        Assert.Equal("9 + 1/0 Admitted 1/1 Outside 0/1 ProbationerStruckOff 0/1 Annulled 1/2 Transit = 7", Show(balances, "district"));
+        Assert.Equal("2 + 1/0 Admitted 0/1 WithinDistrict 1/0 Transit = 3", Show(balances, "a1"));
         Assert.Equal("1 + = 1", Show(balances, "b2"));
     }
 
@@ -49,25 +51,25 @@ public sealed class BalanceTests
         foreach (var year in new[] { 2022, 2023, 2024 })
         {
             var (from, to) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
-            var balances = MemberBalances.Of(register, from, to);
+            var balances = MovementJournal.Of(register, from, to);
             var annulled = register.Members.Count(member => member.Timeline.Spans.Any(span => span.Ended == EndingReason.AdmissionAnnulled) && member.Timeline.Spans.Any(span => span.JoinedOn?.Year == year));
-            Assert.All(balances, item => Assert.True(item.Value.Agrees, $"{item.Key} {year}"));
-            Assert.Equal(ledger.Count(RegisterGenerator.District, FlowKind.Admission, from, to).Count + annulled, balances[RegisterGenerator.District].Of(MovementKind.Admission).Increases);
-            Assert.Equal(balances[RegisterGenerator.District].Closing, MemberBalances.Of(register, to.PlusDays(1), to.PlusDays(1))[RegisterGenerator.District].Opening);
+            Assert.All(balances.Organizations, id => Assert.True(balances[id].Agrees, $"{id} {year}"));
+            Assert.Equal(ledger.Count(RegisterGenerator.District, FlowKind.Admission, from, to).Count + annulled, balances[RegisterGenerator.District].Of(MovementReason.Admitted).Increases);
+            Assert.Equal(balances[RegisterGenerator.District].Closing, MovementJournal.Of(register, to.PlusDays(1), to.PlusDays(1))[RegisterGenerator.District].Opening);
         }
     }
 
     [Fact]
     public void A_balance_reaches_from_the_first_to_the_last_day_of_the_calendar()
     {
-        var balance = MemberBalances.Of(Book.District().Member("one", "a1").ToRegister(), LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[Id("a1")];
+        var balance = MovementJournal.Of(Book.District().Member("one", "a1").ToRegister(), LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[Id("a1")];
         Assert.Equal((0L, 1L, true), (balance.Opening, balance.Closing, balance.Agrees));
     }
 
     [Fact]
     public void A_period_does_not_run_backwards() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => MemberBalances.Of(Book.District().ToRegister(), To, From));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MovementJournal.Of(Book.District().ToRegister(), To, From));
 
-    private static string Show(IReadOnlyDictionary<OrganizationId, MemberBalance> balances, string id) =>
-        $"{balances[Id(id)].Opening} + {string.Concat(balances[Id(id)].Lines.Select(line => $"{line.Increases}/{line.Decreases} {line.MovementKind} "))}= {balances[Id(id)].Closing}";
+    private static string Show(MovementJournal balances, string id) =>
+        $"{balances[Id(id)].Opening} + {string.Concat(balances[Id(id)].Lines.Select(line => $"{line.Increases}/{line.Decreases} {line.Reason} "))}= {balances[Id(id)].Closing}";
 }
