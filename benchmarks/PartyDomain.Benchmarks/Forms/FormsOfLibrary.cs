@@ -7,6 +7,8 @@ namespace PartyDomain.Benchmarks.Forms;
 public sealed class FormsOfLibrary(NationRows rows)
 {
     private StatisticsTotals? totals;
+    private readonly long[] everybody = new long[Slots.Ethnicities];
+    private readonly long[] women = new long[Slots.Ethnicities];
     private long[] bySector = [];
 
     public StatisticsPartial Count(int part, int parts)
@@ -89,7 +91,7 @@ public sealed class FormsOfLibrary(NationRows rows)
     public long ReadEveryUnit()
     {
         var (digest, numbers) = (0L, new long[Slots.Width]);
-        for (var unit = 0; unit < Nation.Units; unit++)
+        foreach (var unit in rows.Downward)
         {
             Read(unit, numbers);
             digest += numbers[0];
@@ -101,7 +103,7 @@ public sealed class FormsOfLibrary(NationRows rows)
     public long ReadEveryMovement()
     {
         var (digest, numbers) = (0L, new long[Slots.Width]);
-        for (var unit = 0; unit < Nation.Units; unit++)
+        foreach (var unit in rows.Downward)
         {
             ReadMovements(rows.Nation.Ids[unit], numbers);
             digest += numbers[0];
@@ -146,10 +148,8 @@ public sealed class FormsOfLibrary(NationRows rows)
 
         foreach (var (dimension, codes) in lists)
         {
-            for (var code = 0; code < codes; code++)
-            {
-                numbers[at++] = totals!.Count(id, population, dimension, code);
-            }
+            totals!.Counts(id, population, dimension, numbers.Slice(at, codes));
+            at += codes;
         }
 
         numbers[at] = totals!.MeanAge(id, population).Years;
@@ -157,16 +157,18 @@ public sealed class FormsOfLibrary(NationRows rows)
 
     private void Peoples(OrganizationId id, StatisticsPopulation population, Span<long> numbers)
     {
-        for (var code = 0; code < Slots.Ethnicities; code++)
-        {
-            numbers[2 * code] = totals!.Count(id, population, StatisticsDimension.Ethnicity, code);
-            numbers[(2 * code) + 1] = totals.Count(id, population, StatisticsDimension.Ethnicity, code, Sex.Female);
-        }
+        Listed(StatisticsDimension.Ethnicity, Slots.Ethnicities, numbers);
+        Listed(StatisticsDimension.Religion, Slots.Religions, numbers[(2 * Slots.Ethnicities)..]);
 
-        for (var code = 0; code < Slots.Religions; code++)
+        void Listed(StatisticsDimension dimension, int codes, Span<long> into)
         {
-            numbers[2 * (Slots.Ethnicities + code)] = totals!.Count(id, population, StatisticsDimension.Religion, code);
-            numbers[(2 * (Slots.Ethnicities + code)) + 1] = totals.Count(id, population, StatisticsDimension.Religion, code, Sex.Female);
+            totals!.Counts(id, population, dimension, everybody);
+            totals.Counts(id, population, dimension, women, Sex.Female);
+            for (var code = 0; code < codes; code++)
+            {
+                into[2 * code] = everybody[code];
+                into[(2 * code) + 1] = women[code];
+            }
         }
     }
 }

@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace PartyDomain.Benchmarks.Forms;
 
@@ -7,6 +10,7 @@ namespace PartyDomain.Benchmarks.Forms;
 /// Every number of the official forms 1 to 5 at each of 250,000 organizations, for the year 2025 in which every way to the top changes: the library, LINQ, and one hand-written pass over
 /// plain arrays, the limit. The library's time includes reading every number at every organization; the others leave theirs in dictionaries and arrays. Look at the ratios.
 /// </summary>
+[Config(typeof(LongRuns))]
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
@@ -82,4 +86,14 @@ public class NationForms
     [Benchmark]
     [BenchmarkCategory("form 1, ten years")]
     public void ArraysOfDecade() => decadeInArrays.RunMovements();
+
+    // One run takes up to minutes, so that each is one measurement; the nation is made once, in one process.
+    private sealed class LongRuns : ManualConfig
+    {
+        public LongRuns() => AddJob(Job.Default
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithWarmupCount(1)
+            .WithIterationCount(3)
+            .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(2), true)));
+    }
 }

@@ -53,6 +53,7 @@ public sealed class NationRows
         }
 
         PlacesOf = [.. nation.Ids.Select(id => Frame.Places.PlacesOf(id).ToArray())];
+        Downward = [.. UnitOf.Distinct()];
     }
 
     public Nation Nation { get; }
@@ -64,6 +65,9 @@ public sealed class NationRows
 
     /// <summary>By organization: its places.</summary>
     public int[][] PlacesOf { get; }
+
+    /// <summary>The organizations from the top down the tree.</summary>
+    public int[] Downward { get; }
 
     /// <summary>By place: the place above, or -1.</summary>
     public int[] Above { get; }

@@ -19,6 +19,7 @@ public static class Stages
             Timed("  library: members", () => library.CountMembers(partial, 0, 1));
             Timed("  library: admitted", () => library.CountAdmitted(partial, 0, 1));
             Timed("  library: movements", () => library.CountMovements(partial, 0, 1));
+            Timed("  library: merge into an empty partial", () => new StatisticsPartial(rows.Frame).Merge(partial));
             Timed("  library: roll up", () => partial.ToTotals());
             Timed("  library: roll up and form 5", () => library.RollUp(partial));
             Timed("  library: read every number at every organization", library.ReadEveryUnit);

@@ -2,11 +2,12 @@ using System.Numerics;
 
 namespace PartyDomain.Reporting.Statistics;
 
-/// <summary>Counts by number, in two flat arrays with open addressing. Adding allocates only when the table grows.</summary>
+/// <summary>Counts by number, in one flat array with open addressing: a key stands beside its count, in one line of memory. Adding allocates only when the table grows.</summary>
 internal sealed class CountTable
 {
-    private ulong[] keys = new ulong[16];
-    private int[] counts = new int[16];
+    private const int Block = 16;
+    private const long Stride = 0x9E37_79B1;
+    private Entry[] entries = new Entry[Block];
     private int shift = 60;
 
     /// <summary>How many keys have a count.</summary>
@@ -14,33 +15,34 @@ internal sealed class CountTable
 
     public void Add(ulong key, int count)
     {
-        var at = Slot(key);
-        if (counts[at] == 0)
+        ref var entry = ref Slot(key);
+        if (entry.Count == 0)
         {
-            if (Count >= counts.Length / 8 * 5)
+            if (Count >= entries.Length / 8 * 5)
             {
                 Grow();
-                at = Slot(key);
+                entry = ref Slot(key);
             }
 
             Count++;
-            keys[at] = key;
+            entry.Key = key;
         }
 
-        counts[at] = checked(counts[at] + count);
+        entry.Count = checked(entry.Count + count);
     }
 
-    public int this[ulong key] => counts[Slot(key)];
+    public int this[ulong key] => Slot(key).Count;
 
     /// <summary>The keys with their counts, by key.</summary>
     public (ulong[] Keys, int[] Counts) Sorted()
     {
         var (sortedKeys, sortedCounts) = (new ulong[Count], new int[Count]);
-        for (int i = 0, next = 0; i < counts.Length; i++)
+        var next = 0;
+        foreach (ref readonly var entry in entries.AsSpan())
         {
-            if (counts[i] != 0)
+            if (entry.Count != 0)
             {
-                (sortedKeys[next], sortedCounts[next]) = (keys[i], counts[i]);
+                (sortedKeys[next], sortedCounts[next]) = (entry.Key, entry.Count);
                 next++;
             }
         }
@@ -51,43 +53,58 @@ internal sealed class CountTable
 
     public void Add(CountTable other)
     {
-        for (var i = 0; i < other.counts.Length; i++)
+        // The other table stands in the order of hashes: taken as it stands it would fill a smaller table, or one end of this one, and every look-up would walk over what stands there.
+        while (entries.Length < other.entries.Length)
         {
-            if (other.counts[i] != 0)
+            Grow();
+        }
+
+        var blocks = other.entries.Length / Block;
+        for (var i = 0; i < blocks; i++)
+        {
+            foreach (ref readonly var entry in other.entries.AsSpan((int)(i * Stride % blocks) * Block, Block))
             {
-                Add(other.keys[i], other.counts[i]);
+                if (entry.Count != 0)
+                {
+                    Add(entry.Key, entry.Count);
+                }
             }
         }
     }
 
-    private int Slot(ulong key)
+    private ref Entry Slot(ulong key)
     {
         unchecked
         {
-            var mask = counts.Length - 1;
+            var own = entries;
+            var mask = own.Length - 1;
             var at = (int)((key * 0x9E37_79B9_7F4A_7C15UL) >> shift);
-            while (counts[at] != 0 && keys[at] != key)
+            while (own[at].Count != 0 && own[at].Key != key)
             {
                 at = (at + 1) & mask;
             }
 
-            return at;
+            return ref own[at];
         }
     }
 
     private void Grow()
     {
-        var (oldKeys, oldCounts) = (keys, counts);
-        keys = new ulong[oldKeys.Length * 2];
-        counts = new int[keys.Length];
-        shift = 64 - BitOperations.Log2((uint)keys.Length);
-        for (var i = 0; i < oldCounts.Length; i++)
+        var old = entries;
+        entries = new Entry[old.Length * 2];
+        shift = 64 - BitOperations.Log2((uint)entries.Length);
+        foreach (ref readonly var entry in old.AsSpan())
         {
-            if (oldCounts[i] != 0)
+            if (entry.Count != 0)
             {
-                var at = Slot(oldKeys[i]);
-                (keys[at], counts[at]) = (oldKeys[i], oldCounts[i]);
+                Slot(entry.Key) = entry;
             }
         }
+    }
+
+    private struct Entry
+    {
+        public ulong Key;
+        public int Count;
     }
 }
