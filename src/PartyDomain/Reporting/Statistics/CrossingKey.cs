@@ -6,6 +6,7 @@ internal sealed class CrossingKey
     private readonly StatisticsLayout layout;
     private readonly ulong second;
     private readonly ulong third;
+    private readonly ulong perPlane;
 
     public CrossingKey(Crossing crossing, StatisticsLayout layout, int places)
     {
@@ -20,6 +21,7 @@ internal sealed class CrossingKey
         second = (ulong)layout.Size(crossing.Second);
         third = crossing.Third is { } one ? (ulong)layout.Size(one) : 1;
         PerPlace = (ulong)layout.Size(crossing.First) * second * third * StatisticsLayout.Sexes * StatisticsLayout.Populations;
+        perPlane = PerPlace / (StatisticsLayout.Sexes * StatisticsLayout.Populations);
         if ((UInt128)PerPlace * (ulong)Math.Max(places, 1) >= (UInt128)1 << 62)
         {
             throw new ArgumentException($"The crossing of {string.Join(", ", dimensions)} has {PerPlace} cells for each of {places} places, which is too many to number.", nameof(crossing));
@@ -36,19 +38,23 @@ internal sealed class CrossingKey
     {
         unchecked
         {
-            var own = (((ulong)population * StatisticsLayout.Sexes) + row.Sex) * (PerPlace / (StatisticsLayout.Sexes * StatisticsLayout.Populations));
             var codes = (ulong)layout.CodeOf(row, Crossing.First);
             codes = (codes * second) + (ulong)layout.CodeOf(row, Crossing.Second);
             codes = Crossing.Third is { } one ? (codes * third) + (ulong)layout.CodeOf(row, one) : codes;
-            return ((ulong)row.Place * PerPlace) + own + codes;
+            return Of(row.Place, population, row.Sex, codes);
         }
     }
 
+    /// <summary>The key of a row in the crossing of ethnic group and religion, without asking which dimensions are crossed.</summary>
+    public ulong OfEthnicityAndReligion(in MemberRow row, int population) => unchecked(Of(row.Place, population, row.Sex, (row.Ethnicity * second) + row.Religion));
+
     public (int Place, int Population, int Sex, int First, int Second, int Third) Read(ulong key)
     {
-        var codes = PerPlace / (StatisticsLayout.Sexes * StatisticsLayout.Populations);
         var (place, rest) = ((int)(key / PerPlace), key % PerPlace);
-        var (plane, code) = (rest / codes, rest % codes);
+        var (plane, code) = (rest / perPlane, rest % perPlane);
         return (place, (int)(plane / StatisticsLayout.Sexes), (int)(plane % StatisticsLayout.Sexes), (int)(code / third / second), (int)(code / third % second), (int)(code % third));
     }
+
+    private ulong Of(int place, int population, int sex, ulong codes) =>
+        unchecked(((ulong)place * PerPlace) + (((ulong)((population * StatisticsLayout.Sexes) + sex)) * perPlane) + codes);
 }

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace PartyDomain.Reporting.Statistics;
 
 /// <summary>What one member is on one day, as numbers: no person, no text. 0 is unknown in every code, never no.</summary>
 /// <param name="Place">The place, by <see cref="Places"/>.</param>
+[StructLayout(LayoutKind.Sequential)]
 public readonly record struct MemberRow(int Place)
 {
     /// <summary>The ethnic group, by the <see cref="CodeList"/> of the frame.</summary>

@@ -46,7 +46,7 @@ internal sealed class PartialReader : IDisposable
         Movements(partial);
         for (var i = 0; i < partial.Crossed.Length; i++)
         {
-            Table(partial.Crossed[i], frame.Layout.Crossings[i].PerPlace * (ulong)frame.Places.Count, _ => true);
+            Table(partial.Crossed[i], frame.Layout.Crossings[i].PerPlace * (ulong)frame.Places.Count, frame.Layout.Crossings[i].PerPlace, _ => true);
         }
 
         if (at < length || Block() > 0)
@@ -131,10 +131,10 @@ internal sealed class PartialReader : IDisposable
     private void Movements(StatisticsPartial partial)
     {
         var places = partial.Frame.Places.Count;
-        Table(partial.Movements, ulong.MaxValue, key => MovementKey.Read(key) is var row && row.From < places && row.To < places && row.Reason <= MovementReason.Transit && MovementKey.Of(row) == key);
+        Table(partial.Movements, ulong.MaxValue, MovementKey.PerPlace, key => MovementKey.Read(key) is var row && row.From < places && row.To < places && row.Reason <= MovementReason.Transit && MovementKey.Of(row) == key);
     }
 
-    private void Table(CountTable table, ulong end, Func<ulong, bool> fits)
+    private void Table(CountTable table, ulong end, ulong perPlace, Func<ulong, bool> fits)
     {
         var key = 0UL;
         for (var left = Number(int.MaxValue); left > 0; left--)
@@ -147,7 +147,7 @@ internal sealed class PartialReader : IDisposable
             }
 
             key += step;
-            table.Add(key, (int)count);
+            table.Add(key, key / perPlace, (int)count);
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class PlaneStore
     private readonly int places;
     private readonly int width;
     private readonly int[]?[] planes = new int[]?[StatisticsLayout.Populations * StatisticsLayout.Sexes];
-    private readonly List<int[]> pages = [];
+    private int[][] pages = [];
     private int used;
 
     public PlaneStore(int places, int width)
@@ -74,7 +74,7 @@ internal sealed class PlaneStore
             copy.planes[kind] = planes[kind]?.AsSpan().ToArray();
         }
 
-        copy.pages.AddRange(pages.Select(page => page.AsSpan().ToArray()));
+        copy.pages = [.. pages.Select(page => page.AsSpan().ToArray())];
         return copy;
     }
 
@@ -83,9 +83,9 @@ internal sealed class PlaneStore
     private void Make(int kind, int place)
     {
         var index = planes[kind] ??= new int[places];
-        if (used >> PageBits == pages.Count)
+        if (used >> PageBits == pages.Length)
         {
-            pages.Add(new int[width << PageBits]);
+            pages = [.. pages, new int[width << PageBits]];
         }
 
         index[place] = ++used;

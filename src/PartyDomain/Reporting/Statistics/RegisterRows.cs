@@ -198,9 +198,11 @@ public sealed class RegisterRows
 
     // A flow needs a fact on its day; the day of a fact may be that of a correction.
     private IEnumerable<Flow> Admissions(RegisterMember member) =>
-        member.Entry.Events.Any(happened => IsWithin(happened.On) || happened is EventCorrected { Replacement: { } right } && IsWithin(right.On))
+        member.Entry.Events.Any(MayBeWithin)
             ? Flows.Of(member).Where(flow => flow.FlowKind == FlowKind.Admission && IsWithin(flow.On))
             : [];
+
+    private bool MayBeWithin(MembershipEvent happened) => IsWithin(happened.On) || (happened is EventCorrected { Replacement: { } right } && MayBeWithin(right));
 
     private bool IsWithin(LocalDate day) => places.From <= day && day <= places.To;
 

@@ -10,6 +10,9 @@ public sealed class StatisticsPartial
 {
     private readonly StatisticsLayout layout;
     private readonly int places;
+    private readonly ushort ethnicities;
+    private readonly ushort religions;
+    private readonly RowSorter? sorter;
     private int rows;
 
     /// <summary>Begins to count.</summary>
@@ -20,12 +23,14 @@ public sealed class StatisticsPartial
         Frame = frame;
         layout = frame.Layout;
         places = frame.Places.Count;
+        (ethnicities, religions) = (frame.Ethnicities.None, frame.Religions.None);
+        sorter = RowSorter.For(places);
         Planes = new PlaneStore(places, layout.Width);
         Years = [new long[places], new long[places]];
         Opening = new int[places];
         InTransit = new int[places];
-        Crossed = [.. layout.Crossings.Select(_ => new CountTable())];
-        Movements = new CountTable();
+        Crossed = [.. layout.Crossings.Select(key => new CountTable(key.PerPlace))];
+        Movements = new CountTable(MovementKey.PerPlace);
     }
 
     /// <summary>What the numbers of rows mean.</summary>
@@ -37,7 +42,7 @@ public sealed class StatisticsPartial
     /// <summary>How many admissions were added that happened in no organization of the frame.</summary>
     public long UnplacedAdmissions { get; private set; }
 
-    internal PlaneStore Planes { get; private set; }
+    internal PlaneStore Planes { get; }
 
     internal long[][] Years { get; }
 
@@ -72,33 +77,17 @@ public sealed class StatisticsPartial
         }
 
         rows = checked(rows + count);
-        var kind = (int)population;
-        unchecked
+        if (population == StatisticsPopulation.Members && count == 1 && sorter?.Hold(row) == true)
         {
-            // No count is greater than the number of rows, which did not overflow.
-            var plane = Planes.Touch(kind, row.Place, row.Sex);
-            plane[0] += count;
-            plane[StatisticsLayout.Standing + row.Standing] += count;
-            plane[StatisticsLayout.Minority + row.Minority] += count;
-            plane[StatisticsLayout.Religious + row.Religious] += count;
-            plane[StatisticsLayout.YouthUnion + row.YouthUnion] += count;
-            plane[StatisticsLayout.PrivateOwner + row.PrivateOwner] += count;
-            plane[StatisticsLayout.FamilyPlanning + row.FamilyPlanning] += count;
-            plane[StatisticsLayout.MarriedToForeigner + row.MarriedToForeigner] += count;
-            plane[StatisticsLayout.Readmitted + row.Readmitted] += count;
-            plane[StatisticsLayout.Rural + row.Rural] += count;
-            plane[StatisticsLayout.Occupation + row.Occupation] += count;
-            plane[StatisticsLayout.GeneralEducation + row.GeneralEducation] += count;
-            plane[StatisticsLayout.ProfessionalLevel + row.ProfessionalLevel] += count;
-            plane[StatisticsLayout.AcademicTitle + row.AcademicTitle] += count;
-            plane[StatisticsLayout.PoliticalTheory + row.PoliticalTheory] += count;
-            plane[StatisticsLayout.JoinedEra + row.JoinedEra] += count;
-            plane[StatisticsLayout.Exempt + row.Exempt] += count;
-            plane[StatisticsLayout.AgeBand + layout.BandOf[row.Age]] += count;
-            Years[kind][row.Place] += (long)row.Age * count;
+            if (sorter.IsFull)
+            {
+                Settle();
+            }
+
+            return;
         }
 
-        Cross(row, kind, count);
+        CountIn(row, (int)population, count);
     }
 
     /// <summary>Counts a movement.</summary>
@@ -117,7 +106,7 @@ public sealed class StatisticsPartial
         if (row.From != row.To)
         {
             rows = checked(rows + count);
-            Movements.Add(MovementKey.Of(row), count);
+            Movements.Add(MovementKey.Of(row), (ulong)(row.From + 1), count);
         }
     }
 
@@ -153,6 +142,7 @@ public sealed class StatisticsPartial
         }
 
         rows = checked(rows + other.rows);
+        other.Settle();
         UnplacedMembers += other.UnplacedMembers;
         UnplacedAdmissions += other.UnplacedAdmissions;
         Planes.Add(other.Planes);
@@ -175,6 +165,7 @@ public sealed class StatisticsPartial
     public void WriteTo(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        Settle();
         PartialWriter.Write(this, rows, stream);
     }
 
@@ -196,17 +187,50 @@ public sealed class StatisticsPartial
 
     internal void Restore(int total, long members, long admissions) => (rows, UnplacedMembers, UnplacedAdmissions) = (total, members, admissions);
 
+    // No count is greater than the number of rows, which did not overflow.
+    private void CountIn(in MemberRow row, int kind, int count)
+    {
+        unchecked
+        {
+            var plane = Planes.Touch(kind, row.Place, row.Sex);
+            plane[0] += count;
+            plane[StatisticsLayout.Standing + row.Standing] += count;
+            plane[StatisticsLayout.Minority + row.Minority] += count;
+            plane[StatisticsLayout.Religious + row.Religious] += count;
+            plane[StatisticsLayout.YouthUnion + row.YouthUnion] += count;
+            plane[StatisticsLayout.PrivateOwner + row.PrivateOwner] += count;
+            plane[StatisticsLayout.FamilyPlanning + row.FamilyPlanning] += count;
+            plane[StatisticsLayout.MarriedToForeigner + row.MarriedToForeigner] += count;
+            plane[StatisticsLayout.Readmitted + row.Readmitted] += count;
+            plane[StatisticsLayout.Rural + row.Rural] += count;
+            plane[StatisticsLayout.Occupation + row.Occupation] += count;
+            plane[StatisticsLayout.GeneralEducation + row.GeneralEducation] += count;
+            plane[StatisticsLayout.ProfessionalLevel + row.ProfessionalLevel] += count;
+            plane[StatisticsLayout.AcademicTitle + row.AcademicTitle] += count;
+            plane[StatisticsLayout.PoliticalTheory + row.PoliticalTheory] += count;
+            plane[StatisticsLayout.JoinedEra + row.JoinedEra] += count;
+            plane[StatisticsLayout.Exempt + row.Exempt] += count;
+            plane[StatisticsLayout.AgeBand + layout.BandOf[row.Age]] += count;
+            Years[kind][row.Place] += (long)row.Age * count;
+        }
+
+        Cross(row, kind, count);
+    }
+
+    /// <summary>Counts the rows that are held back.</summary>
+    internal void Settle() => sorter?.Release(row => CountIn(row, 0, 1));
+
     private void Cross(in MemberRow row, int kind, int count)
     {
         // Nobody with both unknown needs a key: they are what is missing to the total.
         if ((row.Ethnicity | row.Religion) != 0)
         {
-            Crossed[0].Add(layout.Crossings[0].Of(row, kind), count);
+            Crossed[0].Add(layout.Crossings[0].OfEthnicityAndReligion(row, kind), (ulong)row.Place, count);
         }
 
         for (var i = 1; i < Crossed.Length; i++)
         {
-            Crossed[i].Add(layout.Crossings[i].Of(row, kind), count);
+            Crossed[i].Add(layout.Crossings[i].Of(row, kind), (ulong)row.Place, count);
         }
     }
 
@@ -240,13 +264,8 @@ public sealed class StatisticsPartial
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Check(in MemberRow row, StatisticsPopulation population, int count)
     {
-        var yesOrNo = row.Sex > 2 | row.Standing > 2 | row.Minority > 2 | row.Religious > 2 | row.YouthUnion > 2 | row.PrivateOwner > 2 | row.FamilyPlanning > 2
-            | row.MarriedToForeigner > 2 | row.Readmitted > 2 | row.Rural > 2;
-        var others = row.Occupation >= StatisticsLayout.Occupations | row.GeneralEducation >= StatisticsLayout.GeneralEducations
-            | row.ProfessionalLevel >= StatisticsLayout.ProfessionalLevels | row.AcademicTitle >= StatisticsLayout.AcademicTitles
-            | row.PoliticalTheory >= StatisticsLayout.PoliticalTheories | row.JoinedEra >= StatisticsLayout.Eras | row.Exempt >= StatisticsLayout.Exemptions
-            | row.Ethnicity > Frame.Ethnicities.None | row.Religion > Frame.Religions.None;
-        if (yesOrNo | others | row.Place < Places.Nowhere | row.Place >= places | (uint)population > 1 | count <= 0)
+        var wrong = RowCheck.HasWrongCode(row) | row.Ethnicity > ethnicities | row.Religion > religions | row.Place < Places.Nowhere | row.Place >= places | (uint)population > 1 | count <= 0;
+        if (wrong)
         {
             RowCheck.Refuse(row, population, count, Frame);
         }

@@ -19,6 +19,7 @@ public sealed class StatisticsTotals
 
     private StatisticsTotals(StatisticsPartial partial)
     {
+        partial.Settle();
         Frame = partial.Frame;
         UnplacedMembers = partial.UnplacedMembers;
         UnplacedAdmissions = partial.UnplacedAdmissions;

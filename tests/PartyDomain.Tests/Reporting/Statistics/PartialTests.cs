@@ -201,6 +201,46 @@ public sealed class PartialTests
         Assert.Throws<ArgumentException>(() => CodeList.Of(Enumerable.Range(0, 65_001).Select(number => $"{number}")));
     }
 
+    [Fact]
+    public void The_order_of_rows_changes_nothing_however_many_there_are()
+    {
+        var book = new Book().Has("top", null, TierRole.Provincial, OrganizationSector.Territory);
+        for (var cell = 0; cell < 5_000; cell++)
+        {
+            book.HasCell($"cell-{cell}", "top");
+        }
+
+        var frame = new StatisticsFrame(Places.Of(book.ToRegister().Organizations, From, To), null, CodeList.Of(["01", "02"]), CodeList.Of(["a"]));
+        var random = new Random(3);
+        var rows = Enumerable.Range(0, 1_100_000)
+            .Select(_ => new MemberRow(1 + random.Next(5_000)) { Sex = (byte)random.Next(3), Age = (byte)random.Next(90), Occupation = (byte)random.Next(16), Ethnicity = (ushort)random.Next(3) })
+            .ToArray();
+        var (mixed, ordered, halves, alike) = (new StatisticsPartial(frame), new StatisticsPartial(frame), new StatisticsPartial(frame), new StatisticsPartial(frame));
+        Array.ForEach(rows, row => mixed.Add(row));
+        foreach (var row in rows.OrderBy(row => row.Place))
+        {
+            ordered.Add(row);
+        }
+
+        foreach (var half in rows.Chunk(700_000))
+        {
+            var part = new StatisticsPartial(frame);
+            Array.ForEach(half, row => part.Add(row));
+            halves.Merge(part);
+        }
+
+        foreach (var (row, count) in rows.CountBy(row => row))
+        {
+            alike.Add(row, count);
+        }
+
+        Assert.Equal(rows.Length, mixed.ToTotals().Closing(Id("top")));
+        Assert.Equal(rows.Count(row => row.Place == 7), mixed.ToTotals().Closing(frame.Places.OrganizationAt(7)));
+        Assert.True(Bytes(mixed).AsSpan().SequenceEqual(Bytes(ordered)));
+        Assert.True(Bytes(mixed).AsSpan().SequenceEqual(Bytes(halves)));
+        Assert.True(Bytes(mixed).AsSpan().SequenceEqual(Bytes(alike)));
+    }
+
     private static StatisticsFrame Frame() => new(Places.Of(Tree, From, To), null, CodeList.Of(["01", "02"]), CodeList.Of(["a"]));
 
     private static StatisticsPartial Some(StatisticsFrame frame)

@@ -141,6 +141,41 @@ public sealed class StatisticsProperties
         Assert.Equal(Enumerable.Range(0, places.Count), places.Organizations.SelectMany(places.PlacesOf).Order());
     });
 
+    [Fact]
+    public void The_random_registers_hold_everything_that_is_counted()
+    {
+        var (found, missing) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var totals = RegisterRows.Totals(RandomRegister.Make(new Random(seed), 60), RandomRegister.First, RandomRegister.Last);
+            foreach (var unit in totals.Frame.Places.Organizations)
+            {
+                found.UnionWith(totals.Balance(unit).Lines.SelectMany(line => new[] { line.Increases > 0 ? $"+{line.Reason}" : "", line.Decreases > 0 ? $"-{line.Reason}" : "" }));
+                found.Add(totals.InTransit(unit) > 0 ? "in transit" : "");
+                foreach (var population in Enum.GetValues<StatisticsPopulation>())
+                {
+                    foreach (var dimension in Enum.GetValues<StatisticsDimension>())
+                    {
+                        found.UnionWith(Words.Of(dimension, totals.Frame).Where((_, code) => totals.Count(unit, population, dimension, code) > 0).Select(word => $"{population} {dimension} {word}"));
+                    }
+                }
+            }
+
+            found.Add(totals.UnplacedMembers > 0 ? "unplaced" : "");
+            found.Add(totals.UnplacedAdmissions > 0 ? "admitted nowhere" : "");
+        }
+
+        MovementReason[] only = [MovementReason.Admitted, MovementReason.Restored];
+        MovementReason[] gone = [MovementReason.Died, MovementReason.Expelled, MovementReason.StruckOff, MovementReason.ProbationerStruckOff, MovementReason.Left, MovementReason.Annulled];
+        missing.AddRange(Enum.GetValues<MovementReason>().Except(gone).Select(reason => $"+{reason}"));
+        missing.AddRange(Enum.GetValues<MovementReason>().Except(only).Select(reason => $"-{reason}"));
+        missing.AddRange(["in transit", "unplaced", "admitted nowhere"]);
+        var frame = new StatisticsFrame(Places.Of(RandomRegister.Make(new Random(0)).Organizations, RandomRegister.First, RandomRegister.Last), null, CodeList.Of(["01", "02"]), CodeList.Of(["Phật giáo"]));
+        missing.AddRange(Enum.GetValues<StatisticsDimension>().SelectMany(dimension => Words.Of(dimension, frame).Select(word => $"{StatisticsPopulation.Members} {dimension} {word}")));
+        missing.RemoveAll(what => what.EndsWith(" unlisted", StringComparison.Ordinal) || what.EndsWith("Ethnicity none", StringComparison.Ordinal) || what is "Members Standing " or "Members Readmitted " or "Members Exempt ");
+        Assert.Empty(missing.Except(found));
+    }
+
     private static StatisticsFrame Frame(Register register) => new(
         Places.Of(register.Organizations, RandomRegister.First, RandomRegister.Last),
         AgeBands.Of2021,
