@@ -47,6 +47,23 @@ public static class Stages
         });
     }
 
+    public static void TimesOfDecade(int members)
+    {
+        var rows = new NationRows(new Nation(), members, 10).FillMovements();
+        var (library, arrays) = (new FormsOfLibrary(rows), new FormsInArrays(rows));
+        Say($"ten years: {rows.Movements.Length} movements, {rows.Opening.Length} at the opening, {rows.Above.Length} places");
+        for (var round = 0; round < 3; round++)
+        {
+            var partial = new StatisticsPartial(rows.Frame);
+            Timed("  library: movements", () => library.CountMovements(partial, 0, 1));
+            Timed("  library: merge into an empty partial", () => new StatisticsPartial(rows.Frame).Merge(partial));
+            Timed("  library: roll up", () => partial.ToTotals());
+            library.RunMovements();
+            Timed("  library: read every number at every organization", library.ReadEveryMovement);
+            Timed("  arrays", arrays.RunMovements);
+        }
+    }
+
     public static void Memory(int times)
     {
         var nation = new Nation();
