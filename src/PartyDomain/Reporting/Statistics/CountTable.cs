@@ -9,6 +9,7 @@ namespace PartyDomain.Reporting.Statistics;
 internal sealed class CountTable
 {
     private const int Bucket = 8;
+    private const long Stride = 0x9E37_79B1;
     private readonly ulong group;
 
     // A key and its count stand next to each other; a count of zero is a free slot.
@@ -62,11 +63,22 @@ internal sealed class CountTable
 
     public void Add(CountTable other)
     {
-        for (var at = 0; at < other.slots.Length; at += 2)
+        // The other table stands in the order of hashes: taken as it stands, it would fill a smaller table, or one end of this one, and every look-up would walk over what stands there.
+        while (slots.Length < other.slots.Length)
         {
-            if (other.slots[at + 1] != 0)
+            Grow();
+        }
+
+        var buckets = other.slots.Length / (2 * Bucket);
+        for (var i = 0; i < buckets; i++)
+        {
+            var at = (int)(i * Stride % buckets) * 2 * Bucket;
+            for (var end = at + (2 * Bucket); at < end; at += 2)
             {
-                Add(other.slots[at], other.slots[at] / group, (int)other.slots[at + 1]);
+                if (other.slots[at + 1] != 0)
+                {
+                    Add(other.slots[at], other.slots[at] / group, (int)other.slots[at + 1]);
+                }
             }
         }
     }

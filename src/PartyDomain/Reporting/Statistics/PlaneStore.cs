@@ -48,19 +48,34 @@ internal sealed class PlaneStore
         }
     }
 
-    /// <summary>Adds each plane to that of the place above, beginning below.</summary>
-    public void RollUp(ReadOnlySpan<int> above)
+    /// <summary>A copy in which each plane is added to that of the place above, beginning below.</summary>
+    public PlaneStore RolledUp(ReadOnlySpan<int> above)
     {
+        var sums = Copy();
         for (var kind = 0; kind < planes.Length; kind++)
         {
-            for (var place = places - 1; planes[kind] is { } index && place >= 0; place--)
+            for (var place = places - 1; sums.planes[kind] is { } index && place >= 0; place--)
             {
                 if (index[place] > 0 && above[place] >= 0)
                 {
-                    Sums.Add(Touch(kind / StatisticsLayout.Sexes, above[place], kind % StatisticsLayout.Sexes), At(index[place] - 1));
+                    Sums.Add(sums.Touch(kind / StatisticsLayout.Sexes, above[place], kind % StatisticsLayout.Sexes), sums.At(index[place] - 1));
                 }
             }
         }
+
+        return sums;
+    }
+
+    private PlaneStore Copy()
+    {
+        var copy = new PlaneStore(places, width) { used = used };
+        for (var kind = 0; kind < planes.Length; kind++)
+        {
+            copy.planes[kind] = planes[kind]?.AsSpan().ToArray();
+        }
+
+        copy.pages = [.. pages.Select(page => page.AsSpan().ToArray())];
+        return copy;
     }
 
     private Span<int> At(int plane) => pages[plane >> PageBits].AsSpan((plane & ((1 << PageBits) - 1)) * width, width);

@@ -14,6 +14,8 @@ public sealed class StatisticsTotals
     private readonly int[] inTransit;
     private readonly MovementTotals movements;
     private readonly CrossedTotals[] crossed;
+    private readonly ListedTotals listed;
+    private volatile Asked? latest;
 
     private StatisticsTotals(StatisticsPartial partial)
     {
@@ -22,14 +24,14 @@ public sealed class StatisticsTotals
         UnplacedMembers = partial.UnplacedMembers;
         UnplacedAdmissions = partial.UnplacedAdmissions;
         var above = Frame.Places.AboveSpan;
-        planes = new PlaneStore(Frame.Places.Count, Frame.Layout.Width);
-        planes.Add(partial.Planes);
-        planes.RollUp(above);
+        planes = partial.Planes.RolledUp(above);
         years = [.. partial.Years.Select(own => Sums.RolledUp(own, Frame.Places.AboveSpan))];
         opening = Sums.RolledUp(partial.Opening, above);
         inTransit = Sums.RolledUp(partial.InTransit, above);
         movements = new MovementTotals(Frame.Places, partial.Movements);
-        crossed = [.. partial.Crossed.Select((table, i) => new CrossedTotals(this, Frame.Layout.Crossings[i], table))];
+        var tables = partial.Crossed.Select(table => table.Sorted()).ToArray();
+        crossed = [.. tables.Select((table, i) => new CrossedTotals(this, Frame.Layout.Crossings[i], table.Keys, table.Counts))];
+        listed = new ListedTotals(this, Frame.Layout.Crossings[0], tables[0].Keys, tables[0].Counts);
     }
 
     /// <summary>What was counted, over which organizations and period.</summary>
@@ -85,12 +87,61 @@ public sealed class StatisticsTotals
             case StatisticsDimension.Sex:
                 return sex is { } only && StatisticsCodes.Of(only) != code ? 0 : Planes(unit, population, 0, code, code);
             case StatisticsDimension.Ethnicity:
-                return crossed[0].Count(unit, population, code, null, sex);
+                return listed.Count(unit, population, false, code, sex);
             case StatisticsDimension.Religion:
-                return crossed[0].Count(unit, population, null, code, sex);
+                return listed.Count(unit, population, true, code, sex);
             default:
-                var (first, last) = sex is { } wanted ? (StatisticsCodes.Of(wanted), StatisticsCodes.Of(wanted)) : (0, StatisticsLayout.Sexes - 1);
+                var (first, last) = SexesOf(sex);
                 return Planes(unit, population, StatisticsLayout.Start(dimension) + code, first, last);
+        }
+    }
+
+    /// <summary>Counts those of a population by every code of a dimension at once: whoever reads whole forms of many organizations asks so.</summary>
+    /// <param name="unit">The organization.</param>
+    /// <param name="population">Whom.</param>
+    /// <param name="dimension">By what.</param>
+    /// <param name="counts">Where the count of each code is written, that of those of whom it is not known first; it has room for all codes of the frame.</param>
+    /// <param name="sex">Only this sex; null for everybody, unknown among them.</param>
+    /// <exception cref="KeyNotFoundException">The organization is not in the frame.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such population or dimension.</exception>
+    /// <exception cref="ArgumentException">There is too little room.</exception>
+    public void Counts(OrganizationId unit, StatisticsPopulation population, StatisticsDimension dimension, Span<long> counts, Sex? sex = null)
+    {
+        Check(population, dimension, StatisticsCodes.Unknown);
+        var codes = Frame.Codes(dimension);
+        if (counts.Length < codes)
+        {
+            throw new ArgumentException($"{dimension} has {codes} codes; there is room for {counts.Length}.", nameof(counts));
+        }
+
+        counts = counts[..codes];
+        switch (dimension)
+        {
+            case StatisticsDimension.Sex:
+                for (var code = 0; code < codes; code++)
+                {
+                    counts[code] = Count(unit, population, dimension, code, sex);
+                }
+
+                break;
+            case StatisticsDimension.Ethnicity or StatisticsDimension.Religion:
+                listed.Fill(unit, population, dimension == StatisticsDimension.Religion, sex is { } only ? StatisticsCodes.Of(only) : -1, counts);
+                break;
+            default:
+                counts.Clear();
+                var (first, last) = SexesOf(sex);
+                foreach (var place in Of(unit))
+                {
+                    for (var one = first; one <= last; one++)
+                    {
+                        if (planes.Read((int)population, place, one) is [_, ..] plane)
+                        {
+                            Sums.AddTo(counts, plane.Slice(StatisticsLayout.Start(dimension), codes));
+                        }
+                    }
+                }
+
+                break;
         }
     }
 
@@ -172,9 +223,24 @@ public sealed class StatisticsTotals
     public AdmissionRate AdmissionRate(OrganizationId unit, RateDenominator denominator) =>
         new(denominator, Count(unit, StatisticsPopulation.Admitted), Opening(unit), Closing(unit));
 
-    internal int Unit(OrganizationId unit) => Frame.Places.UnitOf(unit) is >= 0 and var found
-        ? found
-        : throw new KeyNotFoundException($"Organization {unit} does not exist in {PlaceFingerprint.Day(Frame.Places.From)} to {PlaceFingerprint.Day(Frame.Places.To)}, and did not before.");
+    // One organization is asked for cell by cell: the last one found is kept.
+    internal int Unit(OrganizationId unit)
+    {
+        if (latest is { } asked && asked.Id == unit)
+        {
+            return asked.Unit;
+        }
+
+        if (Frame.Places.UnitOf(unit) is not (>= 0 and var found))
+        {
+            throw new KeyNotFoundException($"Organization {unit} does not exist in {PlaceFingerprint.Day(Frame.Places.From)} to {PlaceFingerprint.Day(Frame.Places.To)}, and did not before.");
+        }
+
+        latest = new Asked(unit, found);
+        return found;
+    }
+
+    private static (int First, int Last) SexesOf(Sex? sex) => sex is { } only ? (StatisticsCodes.Of(only), StatisticsCodes.Of(only)) : (0, StatisticsLayout.Sexes - 1);
 
     private ReadOnlySpan<int> Of(OrganizationId unit) => Frame.Places.PlacesOf(Unit(unit));
 
@@ -215,4 +281,6 @@ public sealed class StatisticsTotals
             throw new ArgumentOutOfRangeException(nameof(code), code, $"{dimension} has the codes 0 to {Frame.Codes(dimension) - 1}.");
         }
     }
+
+    private sealed record Asked(OrganizationId Id, int Unit);
 }

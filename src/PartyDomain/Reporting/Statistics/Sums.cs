@@ -22,6 +22,14 @@ internal static class Sums
         }
     }
 
+    public static void AddTo(Span<long> sums, ReadOnlySpan<int> more)
+    {
+        for (var i = 0; i < more.Length; i++)
+        {
+            sums[i] += more[i];
+        }
+    }
+
     /// <summary>Adds the number of each place to that of the place above, beginning below.</summary>
     public static T[] RolledUp<T>(T[] own, ReadOnlySpan<int> above)
         where T : struct, IBinaryInteger<T>
