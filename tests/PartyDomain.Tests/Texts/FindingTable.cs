@@ -252,6 +252,9 @@ internal static class FindingTable
         discipline.extension-not-later | Bars | ends:Date until:Date
         discipline.individual-named-twice | Bars | count:Number
         discipline.rectified-from-below | Bars | body decided
+        disclosure.broadly-hidden | Note | count:Number
+        disclosure.hidden | Note | count:Number secondary:Number
+        disclosure.not-protectable | Bars | count:Number
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
