@@ -262,6 +262,9 @@ internal static class FindingTable
         evaluation.score | Bars | score:Fraction
         evaluation.transfer-dates | Bars |
         evaluation.two-years | Note |
+        disclosure.broadly-hidden | Note | count:Number
+        disclosure.hidden | Note | count:Number secondary:Number
+        disclosure.not-protectable | Bars | count:Number
         evidence.conflict | Bars | evidence
         evidence.missing | Bars | evidence
         evidence.of-another-organization | Bars | evidence
