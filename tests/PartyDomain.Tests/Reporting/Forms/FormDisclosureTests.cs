@@ -92,8 +92,8 @@ public sealed class FormDisclosureTests
         Assert.Throws<ArgumentException>(() => FormDisclosure.Protect([wrong], register.Organizations, DisclosurePolicy.Default));
     }
 
-    // Every number that is printed must stay open where it is hidden; the men only where they are few, for nobody is hidden where there is nobody.
-    // Every number that is printed, the men beside the women, and the sums a reader knows: of each form, and of the districts of a province.
+    // Every number that is printed, the men beside the women, and the sums a reader knows: of each form, and of the districts of a province. What is printed must stay open where it
+    // is hidden; the men where they are few, for that there are none may be known.
     private static (PlainTable Table, bool[] Hidden, List<bool> Protects) Plain(List<FormTable> original, ValueList<FormTable> shown)
     {
         var plain = new PlainTable();

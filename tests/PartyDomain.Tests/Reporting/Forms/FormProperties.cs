@@ -16,33 +16,13 @@ public sealed class FormProperties
     private static Arbitrary<int> Seeds { get; } = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
 
     [Fact]
-    public void Every_cell_of_every_form_is_what_a_second_count_gives() => Check(25, (_, register, from, to) =>
+    public void Every_cell_of_every_form_is_what_a_second_count_gives()
     {
-        var (current, last) = Statistics(register, from, to);
-        var before = OfficialForms.YearBefore(from, to);
-        var (now, then) = (new NaiveForms(register, from, to), new NaiveForms(register, before.From, before.To));
-        foreach (var unit in register.Organizations.On(to).Organizations)
-        {
-            foreach (var form in OfficialForms.All)
-            {
-                var table = OfficialForms.Make(form, unit, current, last, register.Organizations, Law.Shipped);
-                var (expected, expectedLast) = (now.Of(form.Number, unit), last.Contains(unit) ? then.Of(form.Number, unit) : null);
-                foreach (var line in table.Lines)
-                {
-                    for (var column = 0; column < table.Columns.Count; column++)
-                    {
-                        var key = (line.Code, table.Columns[column].Code);
-                        var isBlank = form.Find(line.Code) is { Count: null, Mark: FormRowMark.Official };
-                        var one = isBlank ? FormValue.Blank : expected[key];
-                        var other = isBlank ? FormValue.Blank : line.Mark == FormRowMark.NotHeld ? FormValue.NotHeld : expectedLast is null ? FormValue.NotApplicable : expectedLast[key];
-                        Assert.True(one == line.Cells[column].This, $"{form.Number} {unit} {key} {to:uuuu-MM-dd}: {one} {one.Unclear}, not {line.Cells[column].This} {line.Cells[column].This.Unclear}");
-                        Assert.True(other == line.Cells[column].Last, $"{form.Number} {unit} {key} year before {to:uuuu-MM-dd}: {other}, not {line.Cells[column].Last}");
-                        Assert.Equal(one.Ratio(other), line.Cells[column].Ratio);
-                    }
-                }
-            }
-        }
-    });
+        var reached = new HashSet<(string Form, string Row)>();
+        Check(25, (_, register, from, to) => Compare(register, from, to, reached));
+        var rows = OfficialForms.All.Where(form => form.Number is "1" or "2" or "3").SelectMany(form => form.Rows.Where(row => row.Count is not null).Select(row => (form.Number, row.Code))).ToList();
+        Assert.True(10 * rows.Count(reached.Contains) >= 9 * rows.Count, $"Never above zero: {string.Join(", ", rows.Where(row => !reached.Contains(row)))}");
+    }
 
     [Fact]
     public void Every_rule_of_every_form_holds_at_every_organization() => Check(60, (_, register, from, to) =>
@@ -106,6 +86,38 @@ public sealed class FormProperties
             }
         }
     });
+
+    private static void Compare(Register register, LocalDate from, LocalDate to, HashSet<(string Form, string Row)> reached)
+    {
+        var (current, last) = Statistics(register, from, to);
+        var before = OfficialForms.YearBefore(from, to);
+        var (now, then) = (new NaiveForms(register, from, to), new NaiveForms(register, before.From, before.To));
+        foreach (var unit in register.Organizations.On(to).Organizations)
+        {
+            foreach (var form in OfficialForms.All)
+            {
+                var table = OfficialForms.Make(form, unit, current, last, register.Organizations, Law.Shipped);
+                var (expected, expectedLast) = (now.Of(form.Number, unit), last.Contains(unit) ? then.Of(form.Number, unit) : null);
+                foreach (var line in table.Lines)
+                {
+                    for (var column = 0; column < table.Columns.Count; column++)
+                    {
+                        var key = (line.Code, table.Columns[column].Code);
+                        var isBlank = form.Find(line.Code) is { Count: null, Mark: FormRowMark.Official };
+                        var one = isBlank ? FormValue.Blank : expected[key];
+                        var other = isBlank ? FormValue.Blank : line.Mark == FormRowMark.NotHeld ? FormValue.NotHeld : expectedLast is null ? FormValue.NotApplicable : expectedLast[key];
+                        Assert.True(one == line.Cells[column].This, $"{form.Number} {unit} {key} {to:uuuu-MM-dd}: {one} {one.Unclear}, not {line.Cells[column].This} {line.Cells[column].This.Unclear}");
+                        Assert.True(other == line.Cells[column].Last, $"{form.Number} {unit} {key} year before {to:uuuu-MM-dd}: {other}, not {line.Cells[column].Last}");
+                        Assert.Equal(one.Ratio(other), line.Cells[column].Ratio);
+                        if (one.Count > 0 || one.Amount is not null)
+                        {
+                            reached.Add((form.Number, line.Code));
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     private static (StatisticsTotals Current, StatisticsTotals Last) Statistics(Register register, LocalDate from, LocalDate to)
     {
