@@ -26,9 +26,10 @@ public sealed class DisclosureExamples
         table.Add("all, women", 55, TableCellRole.Plain, TierRole.Grassroots).AddSum("all, women", groups.Select(group => group + ", women"));
 
         var shown = DisclosureControl.Protect(table.Build(), DisclosurePolicy.Default);
+        string Text(string key) => shown.IsHidden(key) ? "…" : $"{shown.Count(key)}";
         foreach (var key in groups.Append("all"))
         {
-            Console.WriteLine($"{key}: {shown.Count(key)?.ToString() ?? "…"} of which women {shown.Count(key + ", women")?.ToString() ?? "…"}");
+            Console.WriteLine($"{key}: {Text(key)}, of which women {Text(key + ", women")}");
         }
 
         foreach (var finding in shown.Findings)
