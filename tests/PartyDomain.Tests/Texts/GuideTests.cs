@@ -21,6 +21,7 @@ public sealed class GuideTests
         ["election"] = "Congresses, elections, appointments, meetings",
         ["discipline-count"] = "Counts of discipline",
         ["discipline"] = "Discipline",
+        ["disclosure"] = "Hidden figures",
         ["dues"] = "Dues",
         ["evidence"] = "Evidence",
         ["exemption"] = "Exemption",

@@ -36,6 +36,12 @@ public sealed class DisclosureExamples
         {
             Console.WriteLine(FindingFormatter.Shipped.Message(finding, "en"));
         }
+        // Kinh: 96, of which women 40
+        // Tày: 17, of which women …
+        // Nùng: …, of which women …
+        // Dao: …, of which women …
+        // all: 124, of which women 55
+        // 2 figures are hidden by themselves, and 3 more because the others could be computed from them.
         // </example>
         Assert.True(shown.IsPublishable);
         Assert.Equal(HiddenReason.Small, shown.Reason("Dao"));
