@@ -24,7 +24,7 @@ public sealed class GuideTests
         ["election"] = "Congresses, elections, appointments, meetings",
         ["discipline-count"] = "Counts of discipline",
         ["discipline"] = "Discipline",
-        ["disclosure"] = "Hiding small figures",
+        ["disclosure"] = "Hidden figures",
         ["dues"] = "Dues",
         ["evaluation"] = "Yearly evaluation",
         ["evidence"] = "Evidence",

@@ -9,6 +9,6 @@ public static class DisclosureCodes
     /// <summary>Figures are hidden that are not confidential, or stand above the tier from which figures are hidden: without them nothing could be hidden safely.</summary>
     public const string BroadlyHidden = "disclosure.broadly-hidden";
 
-    /// <summary>A figure that must be hidden follows from figures that cannot be: nothing of the table may be shown.</summary>
+    /// <summary>No gaps were found that protect a figure, since others are known already: nothing of the table may be shown.</summary>
     public const string NotProtectable = "disclosure.not-protectable";
 }

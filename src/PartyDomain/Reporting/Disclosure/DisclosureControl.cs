@@ -13,7 +13,7 @@ public static class DisclosureControl
     /// <typeparam name="TKey">What names a figure.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="policy">What is small, and how closely a hidden figure may be bounded.</param>
-    /// <returns>The table with its gaps; where no gaps can protect it, one that cannot be shown.</returns>
+    /// <returns>The table with its gaps; where none are found that protect it, one that cannot be shown.</returns>
     public static ProtectedTable<TKey> Protect<TKey>(PublishedTable<TKey> table, DisclosurePolicy policy)
         where TKey : notnull
     {

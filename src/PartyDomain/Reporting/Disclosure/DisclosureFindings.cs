@@ -22,7 +22,7 @@ internal static class DisclosureFindings
 
         var broad = table.BroadlyHidden();
         var findings = new List<Finding>();
-        if (primary > 0)
+        if (primary + secondary > 0)
         {
             findings.Add(new Finding(DisclosureCodes.Hidden, FindingEffect.Note, Subject, null, [Arg.Number("count", primary), Arg.Number("secondary", secondary)]));
         }

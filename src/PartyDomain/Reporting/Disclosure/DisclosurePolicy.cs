@@ -5,6 +5,7 @@ namespace PartyDomain.Reporting.Disclosure;
 /// <summary>How small a count may be shown, and how closely a hidden one may be bounded. No instrument names these numbers: they are a choice of the one who publishes.</summary>
 public sealed record DisclosurePolicy
 {
+    private const int Most = 1000;
     private readonly int minimumCell = 5;
     private readonly int? width;
 
@@ -15,13 +16,14 @@ public sealed record DisclosurePolicy
     public static DisclosurePolicy SmallFiguresShown { get; } = new() { Covers = ProtectedCells.None };
 
     /// <summary>The smallest count above zero that may be shown; 5 unless said otherwise. 1 hides nothing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1 or above 1,000.</exception>
     public int MinimumCell
     {
         get => minimumCell;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Most);
             minimumCell = value;
         }
     }
@@ -31,13 +33,14 @@ public sealed record DisclosurePolicy
     /// is negative; one less than the minimum unless said otherwise, so that as many numbers stay possible as the minimum says. Where a figure is part of a total
     /// that is not confidential and smaller than that, the total is enough: two of two members stay anywhere from none to two.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1 or above 1,000.</exception>
     public int Width
     {
         get => width ?? Math.Max(1, minimumCell - 1);
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Most);
             width = value;
         }
     }

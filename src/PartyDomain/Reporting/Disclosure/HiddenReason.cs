@@ -15,6 +15,6 @@ public enum HiddenReason
     /// <summary>A ratio, a difference or another figure made from one that is hidden.</summary>
     Derived = 3,
 
-    /// <summary>The table cannot be protected, so nothing of it may be shown.</summary>
+    /// <summary>No gaps were found that protect the table, so nothing of it may be shown.</summary>
     TableRefused = 4,
 }

@@ -49,8 +49,10 @@ internal sealed class TableSystemBuilder
             throw new ArgumentException("A part is not greater than the whole, nor the whole itself.");
         }
 
-        var isSensitive = IsConfidential(whole) || IsConfidential(part);
-        var rest = Add(counts[whole] - counts[part], isSensitive ? TableCellRole.Sensitive : TableCellRole.Plain, tiers[part]);
+        var role = IsConfidential(whole) || IsConfidential(part) ? TableCellRole.Sensitive
+            : roles[whole] == TableCellRole.Known && roles[part] == TableCellRole.Known ? TableCellRole.Known
+            : TableCellRole.Plain;
+        var rest = Add(counts[whole] - counts[part], role, tiers[part]);
         AddSum(whole, [part, rest]);
     }
 

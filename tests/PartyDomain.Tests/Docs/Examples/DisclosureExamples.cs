@@ -26,15 +26,22 @@ public sealed class DisclosureExamples
         table.Add("all, women", 55, TableCellRole.Plain, TierRole.Grassroots).AddSum("all, women", groups.Select(group => group + ", women"));
 
         var shown = DisclosureControl.Protect(table.Build(), DisclosurePolicy.Default);
+        string Text(string key) => shown.IsHidden(key) ? "…" : $"{shown.Count(key)}";
         foreach (var key in groups.Append("all"))
         {
-            Console.WriteLine($"{key}: {shown.Count(key)?.ToString() ?? "…"} of which women {shown.Count(key + ", women")?.ToString() ?? "…"}");
+            Console.WriteLine($"{key}: {Text(key)}, of which women {Text(key + ", women")}");
         }
 
         foreach (var finding in shown.Findings)
         {
             Console.WriteLine(FindingFormatter.Shipped.Message(finding, "en"));
         }
+        // Kinh: 96, of which women 40
+        // Tày: 17, of which women …
+        // Nùng: …, of which women …
+        // Dao: …, of which women …
+        // all: 124, of which women 55
+        // 2 figures are hidden by themselves, and 3 more because the others could be computed from them.
         // </example>
         Assert.True(shown.IsPublishable);
         Assert.Equal(HiddenReason.Small, shown.Reason("Dao"));

@@ -171,6 +171,7 @@ public sealed class DisclosureTests
                 .Build(),
             Policy);
         Assert.Equal(HiddenReason.Secondary, Assert.Single(result.Hidden).Value);
+        Assert.Equal(DisclosureCodes.Hidden, Assert.Single(result.Findings).Code);
     }
 
     [Fact]
@@ -234,6 +235,7 @@ public sealed class DisclosureTests
             () => builder.AddDerived("d", "secret"),
             () => _ = Policy with { MinimumCell = 0 },
             () => _ = Policy with { Width = 0 },
+            () => _ = Policy with { MinimumCell = 1001 },
         ];
         Assert.All(bad, act => Assert.DoesNotContain("secret", Assert.ThrowsAny<ArgumentException>(act).Message, StringComparison.Ordinal));
         Assert.Equal(["a", "b"], builder.Build().Keys);
