@@ -35,7 +35,8 @@ internal static class RandomRegister
         return book.ToRegister();
     }
 
-    public static LocalDate Day(Random random) => First.PlusDays(random.Next(-25, 60));
+    // The reform of organizations falls on one day, and much happens on it.
+    public static LocalDate Day(Random random) => First.PlusDays(random.Next(3) == 0 ? 30 : random.Next(-25, 60));
 
     private static (Book Book, string[] Cells) Organizations(Random random)
     {
