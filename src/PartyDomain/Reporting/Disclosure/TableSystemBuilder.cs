@@ -26,17 +26,17 @@ internal sealed class TableSystemBuilder
         seen.Clear();
         if (left.Length == 0 || right.Length == 0)
         {
-            throw new ArgumentException("A sum needs figures on both sides.");
+            throw new ArgumentException("A sum needs figures on both sides.", nameof(left));
         }
 
         if (!left.Concat(right).All(seen.Add))
         {
-            throw new ArgumentException("A figure stands twice in one sum.");
+            throw new ArgumentException("A figure stands twice in one sum.", nameof(right));
         }
 
         if (left.Sum(cell => counts[cell]) != right.Sum(cell => counts[cell]))
         {
-            throw new ArgumentException("The figures of a sum do not add up.");
+            throw new ArgumentException("The figures of a sum do not add up.", nameof(right));
         }
 
         relations.Add((left, right));
@@ -46,7 +46,7 @@ internal sealed class TableSystemBuilder
     {
         if (whole == part || counts[part] > counts[whole])
         {
-            throw new ArgumentException("A part is not greater than the whole, nor the whole itself.");
+            throw new ArgumentException("A part is not greater than the whole, nor the whole itself.", nameof(part));
         }
 
         var role = IsConfidential(whole) || IsConfidential(part) ? TableCellRole.Sensitive

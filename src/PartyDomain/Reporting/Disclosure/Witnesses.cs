@@ -83,14 +83,14 @@ internal sealed class Witnesses
         var (ahead, back) = (wanted, table.IsOriginal ? wanted : 0);
         foreach (var cell in search.Cells)
         {
-            var room = table.Values[cell];
+            var held = table.Values[cell];
             if (search.Step(cell) < 0)
             {
-                ahead = Math.Min(ahead, room);
+                ahead = Math.Min(ahead, held);
             }
             else
             {
-                back = Math.Min(back, room);
+                back = Math.Min(back, held);
             }
         }
 

@@ -36,7 +36,7 @@ internal static class FormChecks
     private static void Columns(FormTable table, int column, FormPeriod period, List<FormProblem> problems)
     {
         var own = table.Columns[column];
-        var parts = Enumerable.Range(0, table.Columns.Count).Where(i => own.SumOf.Contains(table.Columns[i].Code)).ToList();
+        var parts = Enumerable.Range(0, table.Columns.Count).Where(i => own.SumOf.Contains(table.Columns[i].Code, StringComparer.Ordinal)).ToList();
         foreach (var line in table.Lines)
         {
             var cell = At(line, column);

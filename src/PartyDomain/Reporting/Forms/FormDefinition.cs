@@ -27,7 +27,7 @@ public sealed record FormDefinition(string Number, string Title, ValueList<FormC
     /// <summary>Finds a row.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>The row, or null.</returns>
-    public FormRow? Find(string code) => Rows.FirstOrDefault(row => row.Code == code);
+    public FormRow? Find(string code) => Rows.FirstOrDefault(row => string.Equals(row.Code, code, StringComparison.Ordinal));
 
     /// <summary>Writes the number and the instrument.</summary>
     /// <returns>A short text.</returns>

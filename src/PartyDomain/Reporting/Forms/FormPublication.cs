@@ -133,7 +133,7 @@ internal sealed class FormPublication
                 continue;
             }
 
-            var kind = form.Columns.First(column => column.Code == figure.Place.Column).ColumnKind;
+            var kind = form.Columns.First(column => string.Equals(column.Code, figure.Place.Column, StringComparison.Ordinal)).ColumnKind;
             if (count is PeopleCount { Dimension: StatisticsDimension.Sex } people && people.Codes is [var code] && code == StatisticsCodes.Of(Sex.Female))
             {
                 (count, kind) = (new PeopleCount(people.Population, StatisticsDimension.Total, [StatisticsCodes.All]), FormColumnKind.Women);

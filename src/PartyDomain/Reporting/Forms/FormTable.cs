@@ -37,7 +37,7 @@ public sealed record FormTable(
     /// <param name="code">Its code.</param>
     /// <returns>The row.</returns>
     /// <exception cref="KeyNotFoundException">There is no such row.</exception>
-    public FormLine this[string code] => Lines.FirstOrDefault(line => line.Code == code) ?? throw new KeyNotFoundException($"Form {Form} has no row '{code}'.");
+    public FormLine this[string code] => Lines.FirstOrDefault(line => string.Equals(line.Code, code, StringComparison.Ordinal)) ?? throw new KeyNotFoundException($"Form {Form} has no row '{code}'.");
 
     /// <summary>Finds a cell.</summary>
     /// <param name="code">The code of the row.</param>
@@ -74,7 +74,7 @@ public sealed record FormTable(
     {
         for (var i = 0; i < Columns.Count; i++)
         {
-            if (Columns[i].Code == column)
+            if (string.Equals(Columns[i].Code, column, StringComparison.Ordinal))
             {
                 return i;
             }

@@ -42,7 +42,7 @@ public static class OfficialForms
     /// <summary>Finds a form of the latest edition.</summary>
     /// <param name="number">Its number, such as <c>2B</c>.</param>
     /// <returns>The form, or null.</returns>
-    public static FormDefinition? Find(string number) => All.FirstOrDefault(form => form.Number == number);
+    public static FormDefinition? Find(string number) => All.FirstOrDefault(form => string.Equals(form.Number, number, StringComparison.Ordinal));
 
     /// <summary>The same period of the year before.</summary>
     /// <param name="from">The first day.</param>

@@ -4,7 +4,7 @@ namespace PartyDomain.Reporting.Statistics;
 
 /// <summary>
 /// Counts of some of the members over one period. Partials of disjoint sets of members add up, in any partition and any order, to the same digits; one is written and read as bytes.
-/// Its size depends on the places and on what occurs there, not on the number of members. One partial is filled by one thread at a time.
+/// Its size depends on the places and on what occurs there, not on the number of members. One partial is used by one thread at a time, to be merged or totaled too.
 /// </summary>
 public sealed class StatisticsPartial
 {
