@@ -10,16 +10,16 @@ internal sealed record PartialHeader(string From, string To, string Places, stri
     public string? Objection(StatisticsFrame frame)
     {
         var own = Of(frame);
-        if (From != own.From || To != own.To)
+        if (!string.Equals(From, own.From, StringComparison.Ordinal) || !string.Equals(To, own.To, StringComparison.Ordinal))
         {
             return $"The partial counts {From} to {To}, not {own.From} to {own.To}: count the same period.";
         }
 
-        if (Places != own.Places)
+        if (!string.Equals(Places, own.Places, StringComparison.Ordinal))
         {
             return $"The partial was counted over other organizations, or other ways between them (fingerprint {Places[..12]}…, not {own.Places[..12]}…): count with the same tree.";
         }
 
-        return Frame == own.Frame ? null : $"The partial was counted with other age bands, code lists or crossings (fingerprint {Frame[..12]}…, not {own.Frame[..12]}…): count in the same frame.";
+        return string.Equals(Frame, own.Frame, StringComparison.Ordinal) ? null : $"The partial was counted with other age bands, code lists or crossings (fingerprint {Frame[..12]}…, not {own.Frame[..12]}…): count in the same frame.";
     }
 }

@@ -94,21 +94,21 @@ internal sealed class PartialReader : IDisposable
     private void Counts<T>(Span<T> counts)
         where T : struct, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
     {
-        for (var at = 0UL; ; at++)
+        for (var place = 0UL; ; place++)
         {
-            at += Number((ulong)counts.Length);
+            place += Number((ulong)counts.Length);
             var count = Number(ulong.CreateChecked(T.MaxValue));
             if (count == 0)
             {
                 return;
             }
 
-            if (at >= (ulong)counts.Length)
+            if (place >= (ulong)counts.Length)
             {
                 throw Damaged("a count stands behind the last place");
             }
 
-            counts[(int)at] = T.CreateChecked(count);
+            counts[(int)place] = T.CreateChecked(count);
         }
     }
 

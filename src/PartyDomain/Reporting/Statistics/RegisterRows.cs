@@ -10,6 +10,7 @@ namespace PartyDomain.Reporting.Statistics;
 /// </summary>
 public sealed class RegisterRows
 {
+    private static readonly SortedSet<LocalDate> NoDays = [];
     private readonly StatisticsFrame frame;
     private readonly Places places;
     private readonly RowReading reading;
@@ -164,20 +165,22 @@ public sealed class RegisterRows
     }
 
     // The days on which something may change: own ones, and those of the cells the member is in.
-    private IEnumerable<LocalDate> Days(MembershipTimeline timeline, MembershipSpan? first)
+    private SortedSet<LocalDate> Days(MembershipTimeline timeline, MembershipSpan? first)
     {
-        SortedSet<LocalDate>? days = null;
+        var days = NoDays;
         Add(first?.Cell);
         foreach (var span in timeline.Spans.AsSpan())
         {
             if (places.From <= span.From && span.From <= places.To)
             {
-                (days ??= []).Add(span.From);
+                Mark(span.From);
                 Add(span.Cell);
             }
         }
 
-        return days ?? (IEnumerable<LocalDate>)[];
+        return days;
+
+        void Mark(LocalDate day) => (days = days.Count == 0 ? [] : days).Add(day);
 
         void Add(OrganizationId? cell)
         {
@@ -190,7 +193,7 @@ public sealed class RegisterRows
             {
                 if (places.From <= from)
                 {
-                    (days ??= []).Add(from);
+                    Mark(from);
                 }
             }
         }

@@ -98,7 +98,7 @@ public sealed class StatisticsPartial
     public void Add(in MovementRow row, int count = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        if (row.From < Places.Nowhere || row.From >= places || row.To < Places.Nowhere || row.To >= places || row.Reason is < 0 or > MovementReason.Transit)
+        if (row.From < Places.Nowhere || row.From >= places || row.To < Places.Nowhere || row.To >= places || row.Reason is < MovementReason.Admitted or > MovementReason.Transit)
         {
             throw new ArgumentOutOfRangeException(nameof(row), $"A movement from place {row.From} to place {row.To} for reason {(int)row.Reason} is not one of this frame, which has {places} places.");
         }

@@ -131,11 +131,22 @@ public sealed class StatisticsProperties
     {
         var tree = RandomRegister.Make(random, 0).Organizations;
         var places = Places.Of(tree, RandomRegister.First, RandomRegister.Last);
+        var used = tree.Organizations.Select(one => places.LastPlaceOf(one.Id, RandomRegister.First.PlusDays(-1))).ToHashSet();
         for (var day = RandomRegister.First.PlusDays(-1); day <= RandomRegister.Last; day = day.PlusDays(1))
         {
+            used.UnionWith(tree.Organizations.Select(one => places.PlaceOf(one.Id, day)));
             Assert.All(tree.Organizations, one => Assert.Equal(tree.Upward(one.Id, day), places.Way(places.PlaceOf(one.Id, day))));
         }
 
+        foreach (var place in used.Where(place => place >= 0).ToList())
+        {
+            for (var at = place; at >= 0; at = places.Above(at))
+            {
+                used.Add(at);
+            }
+        }
+
+        Assert.Equal(Enumerable.Range(0, places.Count), used.Where(place => place >= 0).Order());
         Assert.Equal(places.Count, Enumerable.Range(0, places.Count).Select(place => string.Join('/', places.Way(place))).Distinct().Count());
         Assert.All(Enumerable.Range(0, places.Count), place => Assert.True(places.Above(place) < place));
         Assert.Equal(Enumerable.Range(0, places.Count), places.Organizations.SelectMany(places.PlacesOf).Order());
