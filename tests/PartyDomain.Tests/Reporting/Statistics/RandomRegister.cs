@@ -110,6 +110,14 @@ internal static class RandomRegister
             2 => [new StandingRecorded(begin, Standing.Probationary, Id(cell)) { JoinedOn = random.Next(2) == 0 ? begin : begin.PlusMonths(-2), ProbationEndsOn = begin.PlusMonths(12) }],
             _ => [new StandingRecorded(begin, Standing.Full, Id(cell)) { JoinedOn = Joined(random), AdmissionDecidedOn = random.Next(2) == 0 ? null : new LocalDate(1980, 1, 1) }],
         };
+        if (random.Next(5) == 0)
+        {
+            facts.AddRange([
+                new ExemptionRequested(begin, ExemptionReason.OldOrWeak, ExemptionExtent.Exempt, true, begin, random.Next(2) == 0 ? null : begin.PlusDays(40), false),
+                new ExemptionDecided(begin, PartyBody.GrassrootsCommittee, Probationers.Carried(PartyBody.GrassrootsCommittee)),
+            ]);
+        }
+
         for (var i = random.Next(5); i > 0; i--)
         {
             facts.Add(Fact(random, cells, facts.Count));
