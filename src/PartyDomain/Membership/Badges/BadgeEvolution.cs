@@ -23,7 +23,7 @@ internal static class BadgeEvolution
         CorrectionRecognized e => file with { CorrectionsRecognized = file.CorrectionsRecognized.Add(e.On) },
         BadgeLost e => Change(file, e.Years, badge => badge with { LostOn = e.On, LostForGoodReason = e.GoodReason }),
         BadgeReissued e => Change(file, e.Years, badge => badge with { LostOn = null, LostForGoodReason = false, Number = e.Number ?? badge.Number }),
-        BadgesWithdrawn e => file with { Held = file.Held.Select(badge => badge.WithdrawnOn is null ? badge with { WithdrawnOn = e.On } : badge).ToValueList() },
+        BadgesWithdrawn e => (file.Phase == BadgePhase.Decided ? file with { Phase = BadgePhase.None, Claim = null } : file) with { Held = file.Held.Select(badge => badge.WithdrawnOn is null ? badge with { WithdrawnOn = e.On } : badge).ToValueList() },
         _ => file,
     };
 

@@ -186,12 +186,18 @@ internal static class BadgeRules
         return NotMet;
     }
 
-    // 06-HD/TW, 18.4; 38-HD/BTCTW, III.1.5 d
+    // 06-HD/TW, 18.4; 38-HD/BTCTW, III.1.5 d; whoever was put out meanwhile has to give badges back
     public static RequirementStatus Ceremony(BadgeFacts facts, Assessment a)
     {
         if (facts.Command is not PresentBadge command || facts.Claim is not { } claim)
         {
             return Pending;
+        }
+
+        if (facts.Record is { Standing: Standing.Former, Ending: not { Reason: EndingReason.Died } })
+        {
+            a.Bar(BadgeCodes.NotEligible, "record.standing", a.Read(EndedPapersLaw.BadgeReturned).Citation, Arg.Term("standing", facts.Record.Standing));
+            return NotMet;
         }
 
         if (claim.Ground == BadgeGround.Reached && BadgeSeniority.Of(facts.Record, a.Law, command.On) is { } seniority && !seniority.MayBeReached(claim.Years, command.On))

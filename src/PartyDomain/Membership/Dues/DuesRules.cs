@@ -15,7 +15,8 @@ internal static class DuesRules
         var month = MonthlyDues.FirstDay(query.Month);
         a.Read(DuesLaw.Period, month);
         var sound = AmountsAreSound(query, a, subject);
-        var exemption = Statuses(query, month, a, subject);
+        var paying = new List<(DuesStatus Status, Citation? By)>();
+        var exemption = Statuses(query, month, paying, a, subject);
         DuesExemption?[] grounds = [BySeniority(query, month, a, subject), BySocialPension(query, month, a, subject), ByHardship(query, month, a, subject), exemption];
         exemption = grounds.FirstOrDefault(ground => ground is not null);
         var (runs, left) = Relief(query, month, a, subject);
@@ -24,6 +25,11 @@ internal static class DuesRules
         {
             a.Remark(DuesCodes.Exempt, subject, null, Arg.Term("reason", why), Arg.Date("month", month));
             return new DuesAssessment(month, false) { Exemption = exemption };
+        }
+
+        foreach (var (status, by) in paying)
+        {
+            a.Remark(DuesCodes.StillPays, subject, by, Arg.Term("status", status));
         }
 
         return sound ? DuesSums.Of(query, month, new Fraction(left, 100), a, subject) : null;
@@ -42,7 +48,7 @@ internal static class DuesRules
     }
 
     // Probationers, exempt members and suspended ones pay; whoever is detained no longer does since 01-QĐ/TW.
-    private static DuesExemption? Statuses(DuesQuery query, LocalDate month, Assessment a, string subject)
+    private static DuesExemption? Statuses(DuesQuery query, LocalDate month, List<(DuesStatus Status, Citation? By)> paying, Assessment a, string subject)
     {
         DuesExemption? exemption = null;
         foreach (var status in query.Statuses.Distinct())
@@ -61,7 +67,7 @@ internal static class DuesRules
 
             if (pays.Value)
             {
-                a.Remark(DuesCodes.StillPays, subject, pays.Citation, Arg.Term("status", status));
+                paying.Add((status, pays.Citation));
             }
             else
             {

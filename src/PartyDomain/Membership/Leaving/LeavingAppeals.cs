@@ -47,11 +47,12 @@ public static class LeavingAppeals
     /// <param name="receivedOn">The day on which the body received it.</param>
     /// <param name="by">The body.</param>
     /// <param name="law">The law as the host applies it.</param>
-    /// <returns>Accepted with the deadline; undetermined where its length is not known.</returns>
-    /// <remarks>294-QĐ/TW, 8.2.2.</remarks>
+    /// <returns>Accepted with the deadline; refused where the body resolves no such appeal; undetermined where its length is not known.</returns>
+    /// <remarks>294-QĐ/TW, 8.2.1–8.2.2: committees up to the Secretariat; their staff only prepares.</remarks>
     public static Outcome<Deadline> ResolvedBy(LocalDate receivedOn, PartyBody by, Law law)
     {
         var a = new Assessment(law, receivedOn);
+        StrikingAppealRules.Resolves(by, Subject, a);
         var deadline = a.Start(StrikingAppealRules.Resolution(by), receivedOn, Subject);
         return a.Conclude<Deadline>(() => [deadline!]);
     }

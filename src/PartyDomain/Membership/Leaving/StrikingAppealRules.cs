@@ -194,6 +194,15 @@ internal static class StrikingAppealRules
         return NotMet;
     }
 
+    /// <summary>Adds a bar where a body resolves no appeal of this kind at all (294-QĐ/TW, 8.2.1).</summary>
+    public static void Resolves(PartyBody by, string subject, Assessment a)
+    {
+        if (a.Require(StrikingLaw.AppealUpTo, subject) is { } highest && (RankOf(by) is not { } rank || rank > RankOf(highest.Value)))
+        {
+            a.Bar(LeavingCodes.AppealWrongLevel, subject, highest.Citation, Arg.Term("given", by), Arg.Term("highest", highest.Value));
+        }
+    }
+
     public static bool IsCentral(PartyBody body) => RankOf(body) >= 4;
 
     // The levels of committees; null for bodies that resolve no appeal of this kind.

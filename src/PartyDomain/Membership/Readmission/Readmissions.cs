@@ -82,8 +82,8 @@ public static class Readmissions
     /// <summary>Whether the record tells of an earlier membership; then how it ended must be established.</summary>
     internal static bool IsEstablished(MembershipRecord record, Assessment a, string subject)
     {
-        var ended = record.Standing == Standing.Former && record.Ending is { Reason: not EndingReason.AdmissionAnnulled };
-        if ((record.Past.Count == 0 && !ended) || record.Dossier.Earlier is not null)
+        // Whoever claimed membership falsely, or whose admission was annulled, never was a member.
+        if (ReturnEvolution.Close(record).Past.Count == 0 || record.Dossier.Earlier is not null)
         {
             return true;
         }

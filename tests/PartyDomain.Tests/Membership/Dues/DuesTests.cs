@@ -63,7 +63,7 @@ public sealed class DuesTests
             Law.Shipped);
         Assert.IsType<Refused<DuesAssessment>>(outcome);
         Assert.Equal(
-            [DuesCodes.StillPays, DuesCodes.NotApplied, DuesCodes.ReliefTooLong, DuesCodes.ReliefSize, DuesCodes.RetirementAgeMissing],
+            [DuesCodes.NotApplied, DuesCodes.ReliefTooLong, DuesCodes.ReliefSize, DuesCodes.StillPays, DuesCodes.RetirementAgeMissing],
             outcome.Findings.Select(finding => finding.Code));
     }
 
