@@ -35,8 +35,8 @@ public sealed class FormDisclosureTests
         var result = FormDisclosure.Protect(publication, register.Organizations, DisclosurePolicy.Default);
         var (plain, hidden, protects) = Plain(publication, result.Tables);
         var attack = new Attack(plain, hidden);
-        Assert.Empty(attack.Determined().Where(cell => protects[cell]));
-        Assert.Empty(attack.Squeezed().Where(cell => protects[cell]));
+        Assert.DoesNotContain(attack.Determined(), cell => protects[cell]);
+        Assert.DoesNotContain(attack.Squeezed(), cell => protects[cell]);
         for (var t = 0; t < publication.Count; t++)
         {
             foreach (var (line, shown) in publication[t].Lines.Zip(result.Tables[t].Lines))
@@ -118,13 +118,13 @@ public sealed class FormDisclosureTests
                     {
                         var whole = (t, relation.Whole, column, period);
                         var parts = relation.Parts.Select(part => (t, part, column, period)).ToList();
-                        if (relation.RelationKind == FormRelationKind.Sum && at.ContainsKey(whole) && parts.TrueForAll(at.ContainsKey))
+                        if (relation.RelationKind == FormRelationKind.Sum && at.TryGetValue(whole, out var sum) && parts.TrueForAll(at.ContainsKey))
                         {
-                            plain.Sums.Add((at[whole], [.. parts.Select(part => at[part])]));
+                            plain.Sums.Add((sum, [.. parts.Select(part => at[part])]));
                         }
-                        else if (relation.RelationKind == FormRelationKind.Overlapping && at.ContainsKey(whole))
+                        else if (relation.RelationKind == FormRelationKind.Overlapping && at.TryGetValue(whole, out var all))
                         {
-                            parts.Where(at.ContainsKey).ToList().ForEach(part => Others(at[whole], at[part], false));
+                            parts.Where(at.ContainsKey).ToList().ForEach(part => Others(all, at[part], false));
                         }
                     }
                 }

@@ -33,7 +33,7 @@ public sealed class FormProperties
             foreach (var form in OfficialForms.All)
             {
                 var table = OfficialForms.Make(form, unit, current, last, register.Organizations, Law.Shipped);
-                Assert.Empty(table.Problems.Where(problem => problem.ProblemKind != FormProblemKind.RowNotInForce));
+                Assert.DoesNotContain(table.Problems, problem => problem.ProblemKind != FormProblemKind.RowNotInForce);
                 Assert.All(table.Problems, problem => Assert.Contains(problem.Row, (string[])["3", "3a"]));
             }
         }

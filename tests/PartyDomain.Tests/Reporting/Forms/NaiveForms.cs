@@ -59,7 +59,7 @@ internal sealed class NaiveForms(Register register, LocalDate from, LocalDate to
         return people.Count > 0 && unknown == people.Count ? FormValue.Unknown : FormValue.Of(people.Count(who => belongs(who) == true), unknown);
     }
 
-    private IEnumerable<OrganizationId> Way(MembershipSpan? span, LocalDate day) => span is { IsMember: true, Cell: { } cell } ? register.Organizations.Upward(cell, day) : [];
+    private OrganizationPath Way(MembershipSpan? span, LocalDate day) => span is { IsMember: true, Cell: { } cell } ? register.Organizations.Upward(cell, day) : default;
 
     private List<Who> Members(OrganizationId unit) =>
         [.. from member in register.Members
@@ -140,7 +140,7 @@ internal sealed class NaiveForms(Register register, LocalDate from, LocalDate to
         void Put(string row, long count) => values[(row, "2")] = FormValue.Of(count);
     }
 
-    private IEnumerable<OrganizationId> LastWay(OrganizationId cell)
+    private OrganizationPath LastWay(OrganizationId cell)
     {
         for (var day = to; day >= from.PlusYears(-3); day = day.PlusDays(-1))
         {
@@ -150,7 +150,7 @@ internal sealed class NaiveForms(Register register, LocalDate from, LocalDate to
             }
         }
 
-        return [];
+        return default;
     }
 
     private string Why(MembershipSpan? before, MembershipSpan? now, LocalDate day)
