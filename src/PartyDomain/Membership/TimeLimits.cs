@@ -27,7 +27,7 @@ internal static class TimeLimits
             Arg.Date("started", kept.StartedOn),
             Arg.Length("limit", kept.Length),
             Arg.Date("due", due),
-            Arg.Number("workingDay", a.Law.Calendar.CountWorkingDays(kept.StartedOn, a.On) ?? 0));
+            Arg.Number("workingDay", kept.StartedOn <= a.On ? a.Law.Calendar.CountWorkingDays(kept.StartedOn, a.On) ?? 0 : 0));
         return RequirementStatus.NotMet;
     }
 

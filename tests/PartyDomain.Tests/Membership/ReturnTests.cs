@@ -59,6 +59,15 @@ public sealed class ReturnTests
     }
 
     [Fact]
+    public void A_stored_deadline_that_ends_before_it_starts_breaks_no_explanation()
+    {
+        var odd = new Deadline(D("2025-12-01"), Length.WorkingDays(60), D("2025-09-20"), new Citation(Instruments.Regulation294.Id, "6.3.1 a"), EvidenceGrade.Confirmed);
+        var called = Member.Note(new TransferGroundRegistered(D("2025-09-15"), MoveReason.Posting, D("2025-09-15"), null, odd));
+        var explained = MembershipDecider.Explain(called.Record, new MembershipEvidence(), D("2025-10-20"), called.Law);
+        Assert.Contains(explained.SelectMany(one => one.Steps), step => step.Step == "transfer.introduce");
+    }
+
+    [Fact]
     public void An_exemption_ends_with_the_membership_however_it_ends()
     {
         var exempt = Probationers.Since(D("2024-11-10")).Note(

@@ -7,7 +7,7 @@ using PartyDomain.Registers;
 
 namespace PartyDomain.Reporting.Forms;
 
-/// <summary>Tables in the shape of the forms of what no official form that was read counts: discipline and leaving, oversight, training.</summary>
+/// <summary>Tables in the shape of the forms of what no official form that was read counts: discipline and leaving, oversight, training, badges, the yearly evaluation.</summary>
 /// <remarks>The official form on discipline (Biểu 9-TCTW, 12-HD/BTCTW of 2012) is damaged in the copy that was read; of 2021 none was seen. The rows here are the library's own.</remarks>
 public static class ReportTables
 {
@@ -20,8 +20,14 @@ public static class ReportTables
     /// <summary>Training classes.</summary>
     public static FormDefinition Training => TrainingRows.Form;
 
+    /// <summary>Badges awarded, issued again and taken back.</summary>
+    public static FormDefinition Badges => BadgeRows.Form;
+
+    /// <summary>The yearly evaluation of members.</summary>
+    public static FormDefinition Evaluation => EvaluationRows.Form;
+
     /// <summary>Every table.</summary>
-    public static ValueList<FormDefinition> All { get; } = [Discipline, Oversight, Training];
+    public static ValueList<FormDefinition> All { get; } = [Discipline, Oversight, Training, Badges, Evaluation];
 
     /// <summary>Fills the table on discipline and leaving, with the year before.</summary>
     /// <param name="register">The register.</param>
@@ -68,6 +74,32 @@ public static class ReportTables
     {
         ArgumentNullException.ThrowIfNull(register);
         return Fill(Training, unit, from, to, (first, last) => TrainingRows.Read(TrainingReport.Of(register, unit, first, last)));
+    }
+
+    /// <summary>Fills the table on badges, with the year before.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="unit">The organization with everything below it, by the tree of the day.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <returns>The filled table: decisions of the period, in the cell of the member on the day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static FormTable OfBadges(Register register, OrganizationId unit, LocalDate from, LocalDate to)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return Fill(Badges, unit, from, to, (first, last) => BadgeRows.Read(register, unit, first, last));
+    }
+
+    /// <summary>Fills the table on the yearly evaluation, with the year before.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="unit">The organization with everything below it, by the tree of the day.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <returns>The filled table: grades that were decided in the period, in the cell that graded; of several grades of one member for one year the last one counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static FormTable OfEvaluation(Register register, OrganizationId unit, LocalDate from, LocalDate to)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return Fill(Evaluation, unit, from, to, (first, last) => EvaluationRows.Read(register, unit, first, last));
     }
 
     private static FormTable Fill(FormDefinition form, OrganizationId unit, LocalDate from, LocalDate to, Func<LocalDate, LocalDate, IReadOnlyDictionary<string, long?>> figures)

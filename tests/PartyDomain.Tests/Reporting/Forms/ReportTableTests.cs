@@ -1,6 +1,8 @@
 using NodaTime;
 using PartyDomain.Discipline;
 using PartyDomain.Membership;
+using PartyDomain.Membership.Badges;
+using PartyDomain.Membership.Evaluation;
 using PartyDomain.Organizations;
 using PartyDomain.Oversight.DisciplineCounts;
 using PartyDomain.Oversight.Inspections;
@@ -8,13 +10,14 @@ using PartyDomain.Registers;
 using PartyDomain.Reporting.Forms;
 using PartyDomain.Testing.Registers;
 using PartyDomain.Tests.Registers;
+using PartyDomain.Voting;
 using Xunit;
 using static PartyDomain.Tests.Membership.Show;
 using static PartyDomain.Tests.Registers.Facts;
 
 namespace PartyDomain.Tests.Reporting.Forms;
 
-/// <summary>Discipline and leaving, oversight and training in the shape of the forms.</summary>
+/// <summary>Discipline and leaving, oversight, training, badges and evaluation in the shape of the forms.</summary>
 public sealed class ReportTableTests
 {
     // Kon Rẫy: 22 disciplined of whom 3 + 2 + 22 cannot be; counted decisions add up, published ones are found not to.
@@ -82,6 +85,43 @@ public sealed class ReportTableTests
             Assert.Empty(training.Problems);
         }
     }
+
+    [Fact]
+    public void Badges_count_by_decision_in_the_cell_of_the_day()
+    {
+        var book = Book.District().Member("m1", "a1").Member("m2", "b1").Member("m3", "a1").Member("m4", "a1");
+        book.Knows("m1", Awarded("2024-09-02", 30, BadgeGround.Reached), new BadgeReissued(D("2024-11-07"), 30, PartyBody.ProvincialStandingCommittee, null));
+        book.Knows("m2", Awarded("2024-09-02", 45, BadgeGround.Illness));
+        book.Knows("m3", new StandingRecorded(D("2024-03-03"), Standing.Former, Id("a1")) { Ended = EndingReason.Died }, Awarded("2024-05-19", 50, BadgeGround.Posthumous), Awarded("2023-02-03", 45, BadgeGround.Reached));
+        book.Knows("m4", Awarded("2024-12-31", 31, BadgeGround.Reached), new BadgesWithdrawn(D("2025-01-01")));
+        var register = book.ToRegister();
+        var table = ReportTables.OfBadges(register, Id("a"), D("2024-01-01"), D("2024-12-31"));
+        Assert.Equal((3L, 1L, 0L, 1L, 1L), (This(table, "I"), This(table, "I.30"), This(table, "I.45"), This(table, "I.50"), This(table, "I.0")));
+        Assert.Equal((2L, 0L, 1L, 1L, 0L), (This(table, "II.1"), This(table, "II.2"), This(table, "II.3"), This(table, "III"), This(table, "IV")));
+        Assert.Equal((1L, 1L), (table["I"].Cells[0].Last.Count, table["I.45"].Cells[0].Last.Count));
+        Assert.Empty(table.Problems);
+
+        var district = ReportTables.OfBadges(register, Id("district"), D("2024-01-01"), D("2024-12-31"));
+        Assert.Equal((4L, 1L, 1L), (This(district, "I"), This(district, "I.45"), This(district, "II.2")));
+        Assert.Equal(1, This(ReportTables.OfBadges(register, Id("a"), D("2025-01-01"), D("2025-12-31")), "IV"));
+    }
+
+    [Fact]
+    public void The_last_grade_of_a_member_for_a_year_counts_in_the_cell_that_graded()
+    {
+        var book = Book.District().Member("m1", "a1").Member("m2", "b1").Member("m3", "a1");
+        book.Knows("m1", new MemberGraded(D("2024-12-10"), 2024, QualityLevel.Excellent, Id("a1")), new MemberGraded(D("2024-12-20"), 2024, QualityLevel.Good, Id("a1")));
+        book.Knows("m2", new MemberGraded(D("2024-12-10"), 2024, QualityLevel.NotFulfilled, Id("b1")));
+        book.Knows("m3", new MemberGraded(D("2024-01-05"), 2023, QualityLevel.Excellent, Id("a1")), new MemberGraded(D("2023-01-05"), 2022, QualityLevel.Fulfilled, Id("a1")));
+        var register = book.ToRegister();
+        var table = ReportTables.OfEvaluation(register, Id("a"), D("2024-01-01"), D("2024-12-31"));
+        Assert.Equal((2L, 1L, 1L, 0L, 0L), (This(table, "I"), This(table, "I.1"), This(table, "I.2"), This(table, "I.3"), This(table, "I.4")));
+        Assert.Equal((1L, 1L), (table["I"].Cells[0].Last.Count, table["I.3"].Cells[0].Last.Count));
+        Assert.Equal((3L, 1L), (This(ReportTables.OfEvaluation(register, Id("district"), D("2024-01-01"), D("2024-12-31")), "I"), This(ReportTables.OfEvaluation(register, Id("b"), D("2024-01-01"), D("2024-12-31")), "I.4")));
+        Assert.Empty(table.Problems);
+    }
+
+    private static BadgeDecided Awarded(string on, int years, BadgeGround ground) => new(D(on), years, ground, PartyBody.ProvincialStandingCommittee, null);
 
     private static long? This(FormTable table, string row) => table[row].Cells[0].This.Count;
 }
